@@ -25,3 +25,22 @@ export function isEdtf(value: string): boolean {
   if (parts.length !== 2) return false;
   return parts.every((part) => part === '..' || part === '' || isPoint(part)) && parts.some((part) => part !== '..' && part !== '');
 }
+
+/** First day that an EDTF date (or the start of an interval) can mean, ISO 8601; nothing for open, unknown or BC. */
+export function earliest(value: string | undefined): string | undefined {
+  return bound(value?.split('/')[0], 'first');
+}
+
+/** Last day that an EDTF date (or the end of an interval) can mean, ISO 8601; nothing for open, unknown or BC. */
+export function latest(value: string | undefined): string | undefined {
+  return bound(value?.split('/').at(-1), 'last');
+}
+
+function bound(value: string | undefined, side: 'first' | 'last'): string | undefined {
+  const m = value ? DATE.exec(value) : null;
+  if (!m || value?.startsWith('-')) return undefined;
+  const year = (m[1] ?? '').replaceAll('X', side === 'first' ? '0' : '9');
+  const month = m[2] ?? (side === 'first' ? '01' : '12');
+  const day = m[3] ?? (side === 'first' ? '01' : String(daysInMonth(Number(year), Number(month))));
+  return `${year}-${month}-${day}`;
+}

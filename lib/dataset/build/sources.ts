@@ -1,0 +1,93 @@
+/**
+ * Reads the hand-written records of `assets/dataset/<kind>/*.yaml` and checks each against the schema.
+ *
+ * Every problem names file, record and field; a file that is no list of records is one problem, the others are still read,
+ * so that a writer sees all that is wrong at once.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import { type Entity, entitySchema, FOLDERS, KINDS, type Kind } from '../schema.ts';
+
+export interface SourceRecord {
+  /** Path from the dataset's folder: `people/syria.yaml`. */
+  readonly file: string;
+  /** Line of the record's first character, from 1. */
+  readonly line: number;
+  readonly entity: Entity;
+}
+
+export interface Problem {
+  readonly file: string;
+  readonly line?: number;
+  /** The record's id, or `#12` where it has none. */
+  readonly record?: string;
+  /** Dotted path: `roles.0.from`. */
+  readonly field?: string;
+  readonly message: string;
+}
+
+export const formatProblem = (p: Problem): string =>
+  `${p.file}${p.line ? `:${p.line}` : ''}${p.record ? ` ${p.record}` : ''}${p.field ? ` ${p.field}` : ''}: ${p.message}`;
+
+/** Reads every YAML file below `dir` (`assets/dataset`). Order: kind, then file name, then place in the file. */
+export function readSources(dir: string): { records: SourceRecord[]; problems: Problem[] } {
+  const records: SourceRecord[] = [];
+  const problems: Problem[] = [];
+  for (const kind of KINDS) {
+    const folder = join(dir, FOLDERS[kind]);
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder).sort()) {
+      if (!name.endsWith('.yaml')) continue;
+      const path = join(folder, name);
+      readYaml(readFileSync(path, 'utf8'), relative(dir, path), kind, records, problems);
+    }
+  }
+  return { records, problems };
+}
+
+/** Parses one file's text into `records` and `problems`. */
+export function readYaml(text: string, file: string, kind: Kind, records: SourceRecord[], problems: Problem[]): void {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines });
+  for (const error of doc.errors) problems.push({ file, line: lines.linePos(error.pos[0]).line, message: error.message });
+  if (doc.errors.length > 0) return;
+  const list: unknown = doc.toJS();
+  if (list === null) return;
+  if (!Array.isArray(list)) {
+    problems.push({ file, line: 1, message: 'a dataset file is a list of records (each begins with "- id:")' });
+    return;
+  }
+  list.forEach((item: unknown, i) => {
+    const node = doc.getIn([i], true) as { range?: [number, number, number] } | undefined;
+    const line = node?.range ? lines.linePos(node.range[0]).line : 1;
+    checkRecord(item, kind, { file, line, record: recordName(item, i) }, records, problems);
+  });
+}
+
+const recordName = (item: unknown, i: number): string =>
+  typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : `#${i + 1}`;
+
+/** Validates one raw record of `kind`; pushes either a record or its problems. */
+export function checkRecord(
+  item: unknown,
+  kind: Kind,
+  at: { file: string; line: number; record: string },
+  records: SourceRecord[],
+  problems: Problem[],
+): void {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    problems.push({ ...at, message: 'a record is a mapping of fields' });
+    return;
+  }
+  const result = v.safeParse(entitySchema, { ...item, kind });
+  if (result.success) {
+    records.push({ file: at.file, line: at.line, entity: result.output });
+    return;
+  }
+  for (const issue of result.issues) {
+    const field = v.getDotPath(issue);
+    problems.push({ ...at, ...(field ? { field } : {}), message: issue.message });
+  }
+}
