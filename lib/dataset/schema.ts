@@ -155,7 +155,12 @@ const text = (max = 400) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLe
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case Latin words joined by hyphens'));
 const iso2 = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 alpha-2 code'));
 const wikidata = v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id is Q and digits'));
-const edtf = v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date: 2017-09, 2019-07-12, 198X, 2020-06-10~'));
+/** A bare year is a number to YAML and a date to whoever wrote it. */
+const edtf = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.check(isEdtf, 'not an EDTF date: 2017-09, 2019-07-12, 198X, 2020-06-10~'),
+);
 /** A start or an end. Left out of `to`: still so at the record's `asOf`. `unknown`: it is over or begun, the day is not known to us. */
 const bound = v.union([v.literal('unknown'), edtf]);
 
