@@ -1,6 +1,36 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { yamlModules } from './lib/i18n/yaml-plugin.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons', './lib/dataset/build/wxt-module.ts'],
+  autoIcons: { baseIconPath: 'assets/icons/siyaq.svg', sizes: [128, 96, 48, 32, 16] },
+  vite: () => ({ plugins: [preact(), yamlModules()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'ar',
+    permissions: ['storage'],
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{7a0f3d6e-5c1b-4e0a-9d52-2f8a61c7b9d4}',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  zip: {
+    excludeSources: ['tests/**', 'docs/**'],
+  },
 });

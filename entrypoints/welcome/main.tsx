@@ -1,0 +1,41 @@
+/** Wires the welcome page: its sample article is read by the very session that reads news pages. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ask } from '@/lib/ask.ts';
+import { notice, parseMessage } from '@/lib/messages.ts';
+import { Session } from '@/lib/page/session.ts';
+import { Welcome } from '@/lib/welcome/welcome.tsx';
+import '@/lib/page/style.css';
+import '@/lib/welcome/welcome.css';
+
+const root = document.getElementById('welcome');
+if (root) render(<Welcome />, root);
+
+const backend = {
+  annotate: (blocks: string[], reference: string, seen: string[]) => ask({ type: 'annotate', blocks, reference, seen }),
+  card: (id: string, on: string) => ask({ type: 'card', id, on }),
+};
+let session: Session | undefined;
+
+async function apply(): Promise<void> {
+  const settings = await ask({ type: 'page-settings', host: location.hostname });
+  if (!settings.on) {
+    session?.end();
+    session = undefined;
+  } else if (session) session.apply(settings);
+  else session = new Session(document, backend, settings);
+}
+
+browser.runtime.onMessage.addListener((raw: unknown) => {
+  // Requests of other pages of ours pass here too; they are the background's.
+  let message: ReturnType<typeof parseMessage<typeof notice>>;
+  try {
+    message = parseMessage(notice, raw);
+  } catch {
+    return undefined;
+  }
+  if (message.type === 'settings-changed') void apply();
+  else if (message.type === 'step' && document.visibilityState === 'visible') session?.step(message.by);
+  return undefined;
+});
+await apply();

@@ -1,0 +1,35 @@
+/**
+ * Blocks of an article and its date in, annotations out: the one function that the whole product turns on.
+ *
+ *     annotate(['وصل الرئيس إلى أنقرة الشهر الماضي'], { published: '2020-06-15' }, dataset)
+ */
+import type { Annotation, DateAnnotation, EntityAnnotation } from './annotations.ts';
+import type { EntityId } from './dataset/schema.ts';
+import type { Dataset } from './dataset/store.ts';
+import { findDates } from './dates/index.ts';
+import { chooseEntities } from './entities/choose.ts';
+
+export interface AnnotateContext {
+  /** The day of publication (else of reading), ISO 8601; today where it is left out. */
+  readonly published?: string;
+  /** Entities that the page has named before these blocks. */
+  readonly seen?: readonly EntityId[];
+}
+
+/** Annotations of each block, sorted and apart from one another. Never throws on text, whatever it holds. */
+export function annotate(blocks: readonly string[], context: AnnotateContext, dataset: Dataset): Annotation[][] {
+  const reference = context.published ?? Temporal.Now.plainDateISO().toString();
+  const dates = findDates(blocks, { reference });
+  const entities = chooseEntities(blocks, { reference, seen: context.seen ?? [] }, dataset);
+  return blocks.map((_, i) => merge(dates[i] ?? [], entities[i] ?? []));
+}
+
+/** Where a date and an entity claim the same words, the longer phrase has it, the date at equal length: حرب أكتوبر, but أكتوبر 1973. */
+function merge(dates: readonly DateAnnotation[], entities: readonly EntityAnnotation[]): Annotation[] {
+  const length = (a: Annotation): number => a.end - a.start;
+  const kept: Annotation[] = [];
+  for (const next of [...dates, ...entities].sort((a, b) => length(b) - length(a) || (a.kind === 'date' ? -1 : 1))) {
+    if (!kept.some((a) => a.start < next.end && next.start < a.end)) kept.push(next);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

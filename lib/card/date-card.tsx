@@ -1,0 +1,56 @@
+/** A date: the day or period in words, in the other calendar, how far from the article, and what was inferred. */
+import type { DateAnnotation } from '../annotations.ts';
+import { type Language, text } from '../i18n/index.ts';
+import { dayInWords, distance, hijriDay, hijriPeriod, periodInWords } from './dates.ts';
+import { Facts, Row } from './facts.tsx';
+import type { Reference } from './view.tsx';
+
+interface Props {
+  readonly annotation: DateAnnotation;
+  readonly language: Language;
+  readonly reference: Reference;
+}
+
+export function DateCard({ annotation, language, reference }: Props) {
+  const { from, to } = annotation;
+  return (
+    <>
+      <p class="kind">{text(language, 'one.date')}</p>
+      <h2 id="title">
+        <bdi>{from && to ? title(language, from, to) : annotation.text}</bdi>
+      </h2>
+      {from && to ? (
+        <Known annotation={annotation} from={from} to={to} language={language} reference={reference} />
+      ) : (
+        <p class="note">{text(language, 'card.vague')}</p>
+      )}
+    </>
+  );
+}
+
+const title = (language: Language, from: string, to: string): string =>
+  periodInWords(language, from, to) ??
+  text(language, 'card.period', { from: dayInWords(language, from, false), to: dayInWords(language, to, false) });
+
+function Known({ annotation, from, to, language, reference }: Props & { from: string; to: string }) {
+  const hijri = from === to ? hijriDay(language, from) : hijriPeriod(language, from, to);
+  const gap = distance(language, from, to, reference.day);
+  const published = reference.from === 'publication';
+  const day = dayInWords(language, reference.day, false);
+  return (
+    <>
+      <Facts>
+        {hijri ? <Row label={text(language, 'card.hijri')}>{hijri}</Row> : null}
+        {gap && published ? <Row label={text(language, gap.direction === 'before' ? 'card.before' : 'card.after')}>{gap.words}</Row> : null}
+      </Facts>
+      {annotation.approximate ? (
+        <p class="note">{text(language, annotation.calendar === 'hijri' ? 'card.approximateDay' : 'card.approximate')}</p>
+      ) : null}
+      {annotation.relative ? (
+        <p class="as-of">{text(language, published ? 'card.fromPublication' : 'card.fromReading', { date: day })}</p>
+      ) : annotation.year === 'implied' ? (
+        <p class="as-of">{text(language, published ? 'card.yearImplied' : 'card.yearImpliedReading')}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** A place: where, how many, how large. */
+import type { Place } from '../dataset/schema.ts';
+import { type Language, number, text } from '../i18n/index.ts';
+import { Row } from './facts.tsx';
+
+export function PlaceFacts({ place, language }: { place: Place; language: Language }) {
+  const { population, area } = place;
+  return (
+    <>
+      {place.where ? <Row>{place.where[language]}</Row> : null}
+      {population ? (
+        <Row label={text(language, 'card.population')}>
+          {number(language, population.value)}
+          {population.year ? ` (${population.year})` : ''}
+        </Row>
+      ) : null}
+      {area ? <Row label={text(language, 'card.area')}>{text(language, 'card.km2', { n: number(language, area) })}</Row> : null}
+    </>
+  );
+}

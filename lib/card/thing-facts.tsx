@@ -1,0 +1,43 @@
+/** Weapons, events, currencies and groups: their few facts. */
+import type { Currency, EventRecord, Group, Weapon } from '../dataset/schema.ts';
+import { type Language, number, text } from '../i18n/index.ts';
+import { edtfInWords } from './dates.ts';
+import { Row } from './facts.tsx';
+
+export function ThingFacts({ entity, language }: { entity: Weapon | EventRecord | Currency | Group; language: Language }) {
+  switch (entity.kind) {
+    case 'weapon':
+      return (
+        <>
+          {entity.maker ? <Row label={text(language, 'card.maker')}>{entity.maker[language]}</Row> : null}
+          {entity.since ? <Row label={text(language, 'card.since')}>{edtfInWords(language, entity.since)}</Row> : null}
+          {entity.range ? (
+            <Row label={text(language, 'card.range')}>{text(language, 'card.km', { n: number(language, entity.range) })}</Row>
+          ) : null}
+        </>
+      );
+    case 'event':
+      return (
+        <>
+          <Period from={entity.from} to={entity.to} language={language} />
+          {entity.where ? <Row label={text(language, 'card.where')}>{entity.where[language]}</Row> : null}
+          {entity.outcome ? <Row label={text(language, 'card.outcome')}>{entity.outcome[language]}</Row> : null}
+        </>
+      );
+    case 'currency':
+      return entity.code ? <Row label={text(language, 'card.code')}>{entity.code}</Row> : null;
+    case 'group':
+      return entity.where ? <Row label={text(language, 'card.where')}>{entity.where[language]}</Row> : null;
+  }
+}
+
+function Period({ from, to, language }: { from?: string | undefined; to?: string | undefined; language: Language }) {
+  const known = (value: string | undefined): value is string => value !== undefined && value !== 'unknown';
+  if (known(from) && from === to) return <Row label={text(language, 'card.when')}>{edtfInWords(language, from)}</Row>;
+  return (
+    <>
+      {known(from) ? <Row label={text(language, 'card.began')}>{edtfInWords(language, from)}</Row> : null}
+      {known(to) ? <Row label={text(language, 'card.ended')}>{edtfInWords(language, to)}</Row> : null}
+    </>
+  );
+}

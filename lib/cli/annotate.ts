@@ -1,0 +1,73 @@
+/**
+ * `npm run -s annotate`: annotates JSON Lines from standard input, or HTML files named as arguments.
+ *
+ * Input line: `{"id", "text", "published"?}` (`ref` is accepted for `published`). Output line: `{"id", "annotations": [{"start", "end", "text",
+ * "kind", …}]}`, offsets in UTF-16 units into `text`. It runs the very code that the extension ships.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { annotate } from '../annotate.ts';
+import type { Annotation } from '../annotations.ts';
+import { buildDataset } from '../dataset/build/build.ts';
+import { type Dataset, openDataset } from '../dataset/store.ts';
+import { readHtml } from './html.ts';
+
+const build = buildDataset(resolve('assets/dataset'));
+const dataset = openDataset(build.index, build.records);
+const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+
+if (files.length > 0) for (const file of files) print(file, ...fromHtml(file));
+else await fromLines();
+
+async function fromLines(): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const row = parseLine(line, number);
+    print(row.id, annotateText(row.text, row.published, dataset));
+  }
+}
+
+function print(id: unknown, annotations: Annotation[], text?: string): void {
+  console.log(JSON.stringify({ id, annotations, ...(text === undefined ? {} : { text }) }));
+}
+
+/** A text's lines are its blocks: no name and no date crosses a line break. */
+function annotateText(text: string, published: string | undefined, data: Dataset): Annotation[] {
+  const blocks = text.split('\n');
+  let offset = 0;
+  return annotate(blocks, published ? { published } : {}, data).flatMap((annotations, i) => {
+    const moved = annotations.map((a) => ({ ...a, start: a.start + offset, end: a.end + offset }));
+    offset += (blocks[i]?.length ?? 0) + 1;
+    return moved;
+  });
+}
+
+function fromHtml(file: string): [Annotation[], string] {
+  const { blocks, published } = readHtml(readFileSync(file, 'utf8'));
+  const text = blocks.join('\n');
+  return [annotateText(text, published, dataset), text];
+}
+
+function parseLine(line: string, number: number): { id: unknown; text: string; published?: string } {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    return fail(number, 'not JSON');
+  }
+  if (typeof row !== 'object' || row === null) return fail(number, 'not an object');
+  const { id, text, published, ref } = row as Record<string, unknown>;
+  if (typeof text !== 'string') return fail(number, '“text” is not a string');
+  const day = published ?? ref;
+  if (day === undefined || day === null) return { id, text };
+  const iso = typeof day === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(day)?.[0] : undefined;
+  return iso ? { id, text, published: iso } : fail(number, '“published” is not an ISO 8601 date');
+}
+
+function fail(number: number, message: string): never {
+  console.error(`line ${number}: ${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,64 @@
+/**
+ * Chooses among the candidates of an article: the longest reading, the stated before the short, cues where a form asks for them.
+ */
+import type { EntityAnnotation } from '../annotations.ts';
+import { folded } from '../arabic/fold.ts';
+import type { EntityId } from '../dataset/schema.ts';
+import { ALIAS, type Dataset } from '../dataset/store.ts';
+import { type Candidate, find } from './find.ts';
+
+export interface ChooseContext {
+  /** Day of the article, ISO 8601. */
+  readonly reference: string;
+  readonly seen: readonly EntityId[];
+}
+
+/** Entity annotations of each block, sorted and apart from one another. */
+export function chooseEntities(blocks: readonly string[], context: ChooseContext, dataset: Dataset): EntityAnnotation[][] {
+  const seen = new Set(context.seen.flatMap((id) => dataset.entityIndex(id) ?? []));
+  const perBlock = blocks.map((text) => find(text, dataset));
+  for (const candidates of perBlock) {
+    for (const c of candidates) if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym))) seen.add(c.entity);
+  }
+  const words = cueWords(blocks);
+  return blocks.map((text, i) => {
+    const usable = (perBlock[i] ?? []).filter((c) => isUsable(c, dataset, seen, words));
+    return longestApart(usable, dataset).map((c) => toAnnotation(c, text, dataset));
+  });
+}
+
+function isUsable(c: Candidate, dataset: Dataset, seen: ReadonlySet<number>, words: ReadonlySet<string>): boolean {
+  const flags = dataset.aliasFlags[c.alias] as number;
+  if (flags & ALIAS.demonym) return false;
+  if (flags & ALIAS.short) return seen.has(c.entity);
+  const needs = dataset.cues[dataset.aliasNeeds[c.alias] as number] ?? [];
+  return needs.length === 0 || needs.some((cue) => words.has(folded(cue)));
+}
+
+function cueWords(blocks: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const block of blocks) {
+    for (const word of folded(block).split(/[^\p{L}\p{N}]+/u)) {
+      words.add(word);
+      const bare = word.replace(/^[وف]?[بكل]?(?:ال)?/, '');
+      words.add(bare);
+      words.add(`ال${bare}`);
+    }
+  }
+  return words;
+}
+
+function longestApart(candidates: readonly Candidate[], dataset: Dataset): Candidate[] {
+  const rank = (c: Candidate): number =>
+    (c.end - c.start) * 1_000 + (c.exact ? 400 : 0) + (dataset.aliasPrior[c.alias] as number) - c.proclitics.length * 10;
+  const kept: Candidate[] = [];
+  for (const c of [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start)) {
+    if (!kept.some((k) => k.start < c.end && c.start < k.end)) kept.push(c);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function toAnnotation(c: Candidate, text: string, dataset: Dataset): EntityAnnotation {
+  const { id, name, kind, wikidata } = dataset.record(c.entity);
+  return { start: c.start, end: c.end, kind, text: text.slice(c.start, c.end), entity: { id, name, ...(wikidata ? { wikidata } : {}) } };
+}

@@ -1,0 +1,12 @@
+/** Vite plugin: a `.yml` file of `locales/` as a module whose default export is its content. Parsed at build, so no parser ships. */
+import { parse } from 'yaml';
+
+export function yamlModules() {
+  return {
+    name: 'siyaq:yaml',
+    transform(source: string, id: string) {
+      if (!/\/locales\/\w+\.yml$/.test(id)) return null;
+      return { code: `export default ${JSON.stringify(parse(source))};`, map: null };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** The keyboard's way through the marks: highlights are not in the accessibility tree, so this is the accessible way. */
+import { type Mark, rectsOf } from './paint.ts';
+
+/** The mark after (1) or before (-1) `from` in the order of the document, wrapping around; without `from` the first one in view. */
+export function nextMark(marks: Iterable<Mark>, from: Mark | undefined, by: 1 | -1): Mark | undefined {
+  const ordered = [...marks].sort(inDocument);
+  if (ordered.length === 0) return undefined;
+  const at = from ? ordered.indexOf(from) : -1;
+  if (at >= 0) return ordered[(at + by + ordered.length) % ordered.length];
+  const visible = ordered.findIndex((mark) => rectsOf(mark).some((r) => r.bottom > 0 && r.top < innerHeight));
+  return ordered[Math.max(visible, 0)];
+}
+
+function inDocument(a: Mark, b: Mark): number {
+  const [x, y] = [a.range.startContainer, b.range.startContainer];
+  if (x === y) return a.range.startOffset - b.range.startOffset;
+  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Brings a mark into the middle of the view if it is outside it. */
+export function scrollToMark(mark: Mark): void {
+  const box = rectsOf(mark)[0];
+  if (!box || (box.top >= 60 && box.bottom <= innerHeight - 60)) return;
+  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Escape closes the card and nothing else: a dialog of the page stays open. */
+export function closeOnEscape(isOpen: () => boolean, close: () => void, signal: AbortSignal): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing || !isOpen()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { capture: true, signal },
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * Which mark the pointer rests on, and when that means that the reader wants a card.
+ *
+ * The caret position under the pointer gives text node and offset, a map gives the mark, and its boxes decide: the caret
+ * snaps to text from afar. A pointer that races across the text (above 0.5 px/ms) asks for nothing, nor does one that stands still while
+ * the page scrolls beneath it, nor one with a button down (the reader is selecting).
+ */
+import { type Mark, type Painter, rectsOf } from './paint.ts';
+
+/** Time over one mark before its card opens, ms; short when a card is open already and the reader goes on to the next. */
+const INTENT = 220;
+const INTENT_NEXT = 120;
+/** Time away from mark and card before it closes, ms: enough to cross the gap between them. */
+const LINGER = 300;
+/** Pixels a millisecond above which the pointer is on its way elsewhere. */
+const RACING = 0.5;
+
+export interface PointerTarget {
+  /** Opens the card of `mark`. */
+  open(mark: Mark): void;
+  close(): void;
+  /** The mark whose card is open, by pointer. */
+  opened(): Mark | undefined;
+  /** The element that the card lives in, if it exists. */
+  host(): Element | undefined;
+  /** The card's box, to keep it open for a pointer on its way to it. */
+  box(): DOMRect | undefined;
+}
+
+/** Listens on `document` until `signal` ends. */
+export function followPointer(painter: Painter, target: PointerTarget, signal: AbortSignal): void {
+  let last: { x: number; y: number; at: number } | undefined;
+  let resting: Mark | undefined;
+  let openTimer = 0;
+  let closeTimer = 0;
+  let frame = 0;
+  let tapStart: { x: number; y: number } | undefined;
+
+  const cancelOpen = (): void => {
+    window.clearTimeout(openTimer);
+    openTimer = 0;
+    resting = undefined;
+  };
+  const cancelClose = (): void => {
+    window.clearTimeout(closeTimer);
+    closeTimer = 0;
+  };
+  const leave = (): void => {
+    cancelOpen();
+    if (target.opened() && !closeTimer) {
+      closeTimer = window.setTimeout(() => {
+        closeTimer = 0;
+        target.close();
+      }, LINGER);
+    }
+  };
+  const rest = (mark: Mark): void => {
+    cancelClose();
+    if (mark === target.opened()) {
+      cancelOpen();
+      return;
+    }
+    if (mark === resting) return;
+    cancelOpen();
+    resting = mark;
+    openTimer = window.setTimeout(
+      () => {
+        cancelOpen();
+        if (painter.has(mark)) target.open(mark);
+      },
+      target.opened() ? INTENT_NEXT : INTENT,
+    );
+  };
+
+  const moved = (x: number, y: number, speed: number, over: EventTarget | null): void => {
+    const host = target.host();
+    if (host && over === host) {
+      cancelOpen();
+      cancelClose();
+      return;
+    }
+    const mark = markAt(painter, x, y);
+    if (!mark) leave();
+    else if (speed <= RACING || mark === target.opened() || mark === resting) rest(mark);
+    else if (target.opened() && !approaching(target.box(), last, x, y)) leave();
+  };
+
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      if (event.buttons !== 0) {
+        cancelOpen();
+        return;
+      }
+      const { clientX: x, clientY: y, timeStamp: at } = event;
+      const over = event.target;
+      if (frame) cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        const elapsed = last ? Math.max(at - last.at, 1) : Number.POSITIVE_INFINITY;
+        const speed = last ? Math.hypot(x - last.x, y - last.y) / elapsed : 0;
+        moved(x, y, speed, over);
+        last = { x, y, at };
+      });
+    },
+    { passive: true, signal },
+  );
+  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  document.addEventListener('scroll', cancelOpen, { passive: true, capture: true, signal });
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      cancelOpen();
+      tapStart = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : undefined;
+      const host = target.host();
+      if (target.opened() && (!host || event.target !== host) && !markAt(painter, event.clientX, event.clientY)) target.close();
+    },
+    { passive: true, signal },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      const start = tapStart;
+      tapStart = undefined;
+      if (!start || Math.hypot(event.clientX - start.x, event.clientY - start.y) > 10 || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest('a[href], button, input, label, summary, [role="button"], [onclick]'))
+        return;
+      const mark = markAt(painter, event.clientX, event.clientY);
+      if (mark) target.open(mark);
+    },
+    { passive: true, signal },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      cancelOpen();
+      cancelClose();
+      if (frame) cancelAnimationFrame(frame);
+    },
+    { once: true },
+  );
+}
+
+/** The mark under a point of the viewport, if the point is really on its boxes. */
+export function markAt(painter: Painter, x: number, y: number): Mark | undefined {
+  const position = document.caretPositionFromPoint(x, y);
+  if (!position) return undefined;
+  const mark = painter.at(position.offsetNode, position.offset);
+  return mark && rectsOf(mark).some((r) => x >= r.left - 1 && x <= r.right + 1 && y >= r.top - 1 && y <= r.bottom + 1) ? mark : undefined;
+}
+
+/** Whether the pointer came nearer to the card with its last move. */
+function approaching(box: DOMRect | undefined, from: { x: number; y: number } | undefined, x: number, y: number): boolean {
+  if (!box || !from) return false;
+  const distance = (px: number, py: number): number =>
+    Math.hypot(Math.max(box.left - px, 0, px - box.right), Math.max(box.top - py, 0, py - box.bottom));
+  return distance(x, y) < distance(from.x, from.y);
+}

@@ -1,0 +1,183 @@
+/**
+ * Reads one page: blocks out, annotations in, marks painted, a card on demand.
+ *
+ * What runs when. Idle page: one MutationObserver and passive pointer listeners. A change of text: the blocks around it are read
+ * again, in slices of 8 ms. Nothing of ours is in the document until the first card. Ending `signal` gives everything back.
+ */
+import type { Annotation, AnnotationKind } from '../annotations.ts';
+import { LONGEST_REQUEST, type PageStatus } from '../messages.ts';
+import type { PageSettings } from '../settings/schema.ts';
+import { type Publication, publication } from './article.ts';
+import { type Block, isFresh, readBlocks } from './blocks.ts';
+import { pageLanguage, type Verdict } from './language.ts';
+import { Painter } from './paint.ts';
+import { watchText } from './watch.ts';
+
+/** Longest stretch of work between two breaths, ms. */
+const SLICE = 8;
+
+export interface ReaderHost {
+  /** Asks for the annotations of blocks. */
+  annotate(blocks: string[], reference: string, seen: string[]): Promise<Annotation[][]>;
+  /** Called when marks have come or gone. */
+  changed?(): void;
+}
+
+export class Reader {
+  readonly painter = new Painter();
+  readonly published: Publication | undefined;
+  readonly today: string;
+  /** Annotations of every live block, of all kinds: what is shown of them is the settings' affair. */
+  readonly #blocks = new Map<Block, readonly Annotation[]>();
+  readonly #doc: Document;
+  readonly #host: ReaderHost;
+  readonly #signal: AbortSignal;
+  #kinds: PageSettings['kinds'];
+  #language: Verdict = 'too-little-text';
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(doc: Document, host: ReaderHost, settings: PageSettings, signal: AbortSignal) {
+    this.#doc = doc;
+    this.#host = host;
+    this.#signal = signal;
+    this.#kinds = settings.kinds;
+    this.today = Temporal.Now.plainDateISO().toString();
+    this.published = publication(doc, this.today);
+    signal.addEventListener('abort', () => this.painter.clear(), { once: true });
+  }
+
+  /** The day that relative dates hang on. */
+  get reference(): string {
+    return this.published?.date ?? this.today;
+  }
+
+  /** Looks at the page's language and reads it if it is Arabic; a page with too little text is looked at again when it has more. */
+  start(): void {
+    const root = this.#doc.body;
+    if (!root) return;
+    this.#language = pageLanguage(this.#doc);
+    if (this.#language === 'other') return;
+    watchText(root, (dirty) => this.#changed(dirty), this.#signal);
+    if (this.#language === 'arabic') this.#enqueue([root]);
+  }
+
+  /** Resolves when all that is known of has been read and painted. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
+  /** Shows the kinds that are on, at once and without asking again. */
+  show(kinds: PageSettings['kinds']): void {
+    this.#kinds = kinds;
+    for (const [block, annotations] of this.#blocks) this.#paint(block, annotations);
+    this.#host.changed?.();
+  }
+
+  status(): PageStatus {
+    const counts: Partial<Record<AnnotationKind, number>> = {};
+    for (const { annotation } of this.painter.marks()) counts[annotation.kind] = (counts[annotation.kind] ?? 0) + 1;
+    return { host: this.#doc.location.hostname, language: this.#language, counts };
+  }
+
+  #changed(dirty: Element[]): void {
+    this.painter.repaint();
+    for (const block of this.#blocks.keys()) if (!isFresh(block)) this.#forget(block);
+    if (this.#language === 'too-little-text') {
+      this.#language = pageLanguage(this.#doc);
+      if (this.#language === 'arabic' && this.#doc.body) this.#enqueue([this.#doc.body]);
+    } else if (dirty.length > 0) {
+      this.#enqueue(dirty);
+    }
+    this.#host.changed?.();
+  }
+
+  #forget(block: Block): void {
+    this.#blocks.delete(block);
+    this.painter.forget(block);
+  }
+
+  #enqueue(roots: Element[]): void {
+    this.#work = this.#work
+      .then(() => this.#read(roots))
+      .catch((error: unknown) => console.error('Siyaq could not read a part of this page:', error));
+  }
+
+  async #read(roots: Element[]): Promise<void> {
+    const breathe = breather();
+    // A block is known by its first text node: one that says what it said needs no second asking.
+    const known = new Map<Text, Block>();
+    for (const block of this.#blocks.keys()) {
+      const first = block.segments[0];
+      if (first) known.set(first.node, block);
+    }
+    let batch: Block[] = [];
+    let size = 0;
+    for (const root of roots) {
+      if (!root.isConnected) continue;
+      for (const block of readBlocks(root)) {
+        const before = block.segments[0] && known.get(block.segments[0].node);
+        if (before && before.text === block.text && isFresh(before) && sameNodes(before, block)) continue;
+        if (before) this.#forget(before);
+        if (size + block.text.length > LONGEST_REQUEST && batch.length > 0) {
+          await this.#annotate(batch);
+          batch = [];
+          size = 0;
+        }
+        batch.push(block);
+        size += block.text.length;
+        await breathe();
+        if (this.#signal.aborted) return;
+      }
+    }
+    if (batch.length > 0) await this.#annotate(batch);
+  }
+
+  async #annotate(blocks: Block[]): Promise<void> {
+    const answer = await this.#host.annotate(
+      blocks.map((b) => b.text),
+      this.reference,
+      this.#seen(),
+    );
+    if (this.#signal.aborted) return;
+    const breathe = breather();
+    for (const [i, block] of blocks.entries()) {
+      // Replaced while it was away: the observer has asked for what stands there now.
+      if (!isFresh(block)) continue;
+      const annotations = answer[i] ?? [];
+      this.#blocks.set(block, annotations);
+      this.#paint(block, annotations);
+      await breathe();
+      if (this.#signal.aborted) return;
+    }
+    this.#host.changed?.();
+  }
+
+  #paint(block: Block, annotations: readonly Annotation[]): void {
+    if (!isFresh(block)) return;
+    this.painter.paint(
+      block,
+      annotations.filter((a) => this.#kinds[a.kind]),
+    );
+  }
+
+  /** Entities named on this page so far, for short forms in text that arrives late. */
+  #seen(): string[] {
+    const ids = new Set<string>();
+    for (const annotations of this.#blocks.values()) for (const a of annotations) if (a.kind !== 'date') ids.add(a.entity.id);
+    return [...ids].slice(0, 5_000);
+  }
+}
+
+const sameNodes = (a: Block, b: Block): boolean =>
+  a.segments.length === b.segments.length && a.segments.every((s, i) => s.node === b.segments[i]?.node && s.from === b.segments[i]?.from);
+
+/** Gives the browser a turn whenever a slice of work is used up. */
+function breather(): () => Promise<void> | void {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < SLICE) return;
+    return scheduler.yield().then(() => {
+      since = performance.now();
+    });
+  };
+}
