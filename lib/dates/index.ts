@@ -1,0 +1,83 @@
+/**
+ * Finds the dates of an article and resolves them as its reader means them.
+ *
+ *     findDates(['زار أنقرة في أبريل/ نيسان الماضي'], { reference: '2020-06-15' })
+ *     // [[{ start: 13, end: 32, kind: 'date', edtf: '2020-04', from: '2020-04-01', to: '2020-04-30', … }]]
+ *
+ * In chrono's manner (https://github.com/wanasit/chrono): a lexicon, one phrase form a file, refiners. Other than there, text is read as tokens
+ * and forms are tried only where a word of the lexicon or a number begins, the longest match winning.
+ */
+import type { DateAnnotation } from '../annotations.ts';
+import { sourceSpan } from '../arabic/fold.ts';
+import { FORMS } from './forms.ts';
+import { withEvent } from './refiners/named-day.ts';
+import { isNoDate } from './refiners/no-date.ts';
+import { mergeCalendars } from './refiners/two-calendars.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+import { isTrigger } from './triggers.ts';
+import type { Context, Match } from './types.ts';
+
+export interface FindDatesContext {
+  /** Day of publication, else of reading, ISO 8601. */
+  readonly reference: string;
+}
+
+/** A match in its place. */
+export interface Located extends Match {
+  readonly at: number;
+}
+
+/** Dates of each block, in order and apart from one another. Never throws on text. */
+export function findDates(blocks: readonly string[], { reference }: FindDatesContext): DateAnnotation[][] {
+  const day = Temporal.PlainDate.from(reference);
+  let last: Context['last'];
+  return blocks.map((block) => {
+    const tokens = tokenize(block);
+    const found: Located[] = [];
+    for (let at = 0; at < tokens.list.length; ) {
+      const match = isTrigger(tokens.list, at) ? longest(tokens, at, { reference: day, last }) : undefined;
+      if (!match) {
+        at += 1;
+        continue;
+      }
+      if (!isNoDate(tokens.list, match)) {
+        found.push(match);
+        const { from, to } = match.value;
+        if (from && to) last = { from, to };
+      }
+      at = match.end;
+    }
+    return mergeCalendars(found, tokens.list).map((match) => toAnnotation(withEvent(match, tokens.list), tokens));
+  });
+}
+
+function longest(tokens: Tokens, at: number, context: Context): Located | undefined {
+  let best: Match | undefined;
+  for (const form of FORMS) {
+    const match = form.parse(tokens.list, at, context);
+    if (match && (!best || match.end > best.end || (match.end === best.end && match.cut < best.cut))) best = match;
+  }
+  return best && { ...best, at };
+}
+
+function toAnnotation(match: Located, { list, map, source }: Tokens): DateAnnotation {
+  const first = list[match.at];
+  const last = list[match.end - 1];
+  const { start, end } = sourceSpan({ map, source }, (first?.start ?? 0) + match.cut, last?.end ?? 0);
+  const { from, to, edtf, calendar, year, month, day, relative, approximate, event } = match.value;
+  return {
+    start,
+    end,
+    kind: 'date',
+    text: source.slice(start, end),
+    ...(edtf ? { edtf } : {}),
+    ...(from && to ? { from: from.toString(), to: to.toString() } : {}),
+    calendar: calendar ?? 'gregorian',
+    year: year ?? 'unknown',
+    month: month ?? 'unknown',
+    day: day ?? 'unknown',
+    relative: relative ?? false,
+    ...(approximate ? { approximate } : {}),
+    ...(event ? { event } : {}),
+  };
+}

@@ -1,0 +1,161 @@
+import { isWord, type ReadMonth, readDay, readDirection, readMonth, readWeekday, readYear, tenseBefore } from '../read.ts';
+import { currentYear, dayOf, edtfOf, resolveStated } from '../resolve.ts';
+import type { Token } from '../tokens.ts';
+import type { Context, Form, Match, Value } from '../types.ts';
+
+const OF = new Set(['من', 'شهر', 'في', 'الموافق', 'لشهر']);
+const THIS_MONTH = new Set(['هذا', 'الشهر', 'شهر']);
+const RANGE = new Set(['الي', 'حتي', 'و', '-', '/', 'لغايه', 'ولغايه', 'وحتي', 'والي']);
+
+/**
+ * A day of a named month, in every order: `14 أبريل 2020`, `الثلاثاء 14 أبريل/ نيسان`, `الثاني عشر من آذار`, `من 3 إلى 5 مارس`, `سبتمبر 10, 2020`.
+ */
+export const calendarDate: Form = {
+  name: 'calendar-date',
+  gloss: 'day and month, with or without year and weekday',
+  example: ['الثلاثاء 14 أبريل/ نيسان 2020', '2020-04-14'],
+  parse(tokens, at, context) {
+    return dayFirst(tokens, at, context) ?? monthFirst(tokens, at, context);
+  },
+};
+
+function dayFirst(tokens: readonly Token[], at: number, context: Context): Match | undefined {
+  const weekday = readWeekday(tokens, at);
+  let i = weekday?.next ?? at;
+  let cut = weekday?.cut;
+  const skip = (): void => {
+    if (/^[،,(]$/.test(tokens[i]?.text ?? '') || isWord(tokens, i, OF)) i += 1;
+  };
+  if (weekday) skip();
+  let ranged = false;
+  if (!weekday) {
+    const lead = tokens[i]?.text ?? '';
+    if (/^[وف]?(?:من|بين|مابين)$/.test(lead)) {
+      const day = readDay(tokens, i + 1);
+      const joiner = day && rangeJoiner(tokens, day.next);
+      if (day && joiner) {
+        cut = lead.length - (/(?:من|بين|مابين)$/.exec(lead)?.[0].length ?? lead.length);
+        ranged = true;
+        i += 1;
+      }
+    } else if (/^[وف]?يوم$/.test(lead)) {
+      cut = lead.length - 3;
+      i += 1;
+    }
+  }
+  const day = readDay(tokens, i);
+  if (!day) return undefined;
+  cut ??= day.cut;
+  let next = day.next;
+  let dayTo: number | undefined;
+  const joiner = rangeJoiner(tokens, next);
+  if (joiner !== undefined && (day.ordinal || tokens[i]?.type === 'digits')) {
+    const last = readDay(tokens, joiner);
+    if (last && last.value > day.value && readMonthAfter(tokens, last.next)) {
+      dayTo = last.value;
+      next = last.next;
+    }
+  }
+  if (ranged && dayTo === undefined) return undefined;
+  const month = readMonthAfter(tokens, next);
+  if (!month) return undefined;
+  // أول أغسطس is a day; in أحد أيار and ثلاثة مارس nothing says so.
+  if (!day.ordinal && tokens[i]?.type === 'word' && month.value.ambiguous && !month.certain) return undefined;
+  return finish(tokens, at, { day: day.value, dayTo, month, cut, weekday: weekday?.value }, context);
+}
+
+/** The index after what joins two days of one month: إلى, حتى, و, -. */
+function rangeJoiner(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (RANGE.has(token.text)) return i + 1;
+  return undefined;
+}
+
+function readMonthAfter(tokens: readonly Token[], i: number): ReadMonth | undefined {
+  const text = tokens[i]?.text ?? '';
+  const at = text === 'من' || text === '-' || text === '/' || text === 'في' ? i + 1 : i;
+  const month = readMonth(tokens, at);
+  return month && month.cut === 0 ? month : text === 'من' ? undefined : readArticled(tokens, at);
+}
+
+/** لشهر مارس keeps its ل. */
+const readArticled = (tokens: readonly Token[], i: number): ReadMonth | undefined =>
+  isWord(tokens, i, THIS_MONTH) ? readMonth(tokens, i) : undefined;
+
+interface Parts {
+  readonly day: number;
+  readonly dayTo: number | undefined;
+  readonly month: ReadMonth;
+  readonly cut: number;
+  readonly weekday: number | undefined;
+}
+
+function finish(tokens: readonly Token[], at: number, parts: Parts, context: Context, after = parts.month.next): Match | undefined {
+  const calendar = parts.month.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
+  const year = readYear(tokens, after, calendar);
+  let next = year?.next ?? after;
+  const direction = year ? undefined : readDirection(tokens, next);
+  if (direction) next = direction.next;
+  const value = resolve(parts, year, direction?.value, tokens, at, context);
+  return value && { end: next, cut: parts.cut, value };
+}
+
+function resolve(
+  parts: Parts,
+  year: ReturnType<typeof readYear>,
+  direction: -1 | 0 | 1 | undefined,
+  tokens: readonly Token[],
+  at: number,
+  context: Context,
+): Value | undefined {
+  const calendar = year?.calendar ?? (parts.month.value.tradition === 'hijri' ? 'hijri' : 'gregorian');
+  const own = parts.month.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
+  // 1 محرم 2001: the month of one calendar with the year of the other names no day that can be stood for.
+  if (year && calendar !== own) return { calendar: own, year: 'stated', month: 'stated', day: 'stated' };
+  if (direction === 0) {
+    // 18 أبريل الجاري: of this very year.
+    const from = dayOf(calendar, currentYear(calendar, context.reference), parts.month.value.month, parts.day);
+    const to =
+      parts.dayTo === undefined ? from : dayOf(calendar, currentYear(calendar, context.reference), parts.month.value.month, parts.dayTo);
+    return from && to
+      ? { from, to, edtf: edtfOf(from, to), calendar, year: 'implied', month: 'stated', day: 'stated', relative: true }
+      : undefined;
+  }
+  return resolveStated(
+    {
+      calendar,
+      year: year?.value,
+      month: parts.month.value.month,
+      day: parts.day,
+      dayTo: parts.dayTo,
+      direction,
+      tense: tenseBefore(tokens, at),
+      weekday: parts.dayTo === undefined && !year ? parts.weekday : undefined,
+    },
+    context,
+  );
+}
+
+/** `سبتمبر 10, 2020`, `سبتمبر الحادي والعشرين من عام 1978`, `نوفمبر بين 19 و20`. */
+function monthFirst(tokens: readonly Token[], at: number, context: Context): Match | undefined {
+  const month = readMonth(tokens, at);
+  if (!month) return undefined;
+  let i = month.next;
+  if (/^(?:بين|من)$/.test(tokens[i]?.text ?? '')) {
+    const first = readDay(tokens, i + 1);
+    const joiner = first && rangeJoiner(tokens, first.next);
+    const last = joiner !== undefined ? readDay(tokens, joiner) : undefined;
+    if (first && last && last.value > first.value) {
+      return finish(tokens, at, { day: first.value, dayTo: last.value, month, cut: month.cut, weekday: undefined }, context, last.next);
+    }
+  }
+  if (tokens[i]?.text === '،') i += 1;
+  const day = readDay(tokens, i);
+  if (!day || (tokens[i]?.type === 'word' && !day.ordinal)) return undefined;
+  // مارس 10 جنود: a number that counts something is no day; a year or the phrase's end must follow.
+  const year = readYear(tokens, day.next, month.value.tradition === 'hijri' ? 'hijri' : 'gregorian');
+  const joined = tokens[i]?.type === 'digits' && tokens[i]?.spaced === false;
+  if (!year && !day.ordinal && !joined && tokens[day.next]?.type === 'word') return undefined;
+  return finish(tokens, at, { day: day.value, dayTo: undefined, month, cut: month.cut, weekday: undefined }, context, day.next);
+}

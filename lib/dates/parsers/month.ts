@@ -1,0 +1,61 @@
+import { narrow } from '../part.ts';
+import { readDirection, readMonth, readPart, readYear, tenseBefore } from '../read.ts';
+import { edtfOf, monthOf, resolveStated } from '../resolve.ts';
+import type { Form } from '../types.ts';
+
+const SAME = /^(?:نفسه|ذاته|عينه)$/;
+const RANGE = /^(?:الي|حتي|-|والي|وحتي)$/;
+/** What stands before a month that is one: في مارس, منذ نيسان, حتى أيار. */
+const BEFORE = /^[وف]?(?:في|منذ|حتي|خلال|مذ|قبل|بعد|بين|من|الي|بحلول|لشهر|شهر|كان|بدايه|نهايه|و|اوفي|او)$/;
+
+/** A month: `أبريل/ نيسان الماضي`, `سبتمبر 2017`, `مطلع آذار`, `يونيو من عام 1999`, `شهر رمضان`. */
+export const month: Form = {
+  name: 'month',
+  gloss: 'month, with or without year, part or direction',
+  example: ['أبريل/ نيسان الماضي', '2020-04'],
+  parse(tokens, at, context) {
+    const part = readPart(tokens, at);
+    const i = part?.next ?? at;
+    const name = readMonth(tokens, i);
+    if (!name || (part && name.cut > 0)) return undefined;
+    const own = name.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
+    const year = readYear(tokens, name.next, own);
+    const direction = year ? undefined : readDirection(tokens, name.next);
+    let end = year?.next ?? direction?.next ?? name.next;
+    if (!year && !direction && SAME.test(tokens[end]?.text ?? '')) end += 1;
+    const cut = part?.cut ?? name.cut;
+    const before = tokens[at - 1]?.text ?? '';
+    if (name.value.ambiguous && !name.certain && !part && !year && !direction && !BEFORE.test(before)) return undefined;
+    // أيار, آب and مارس after a preposition may still be a name, a father or a verb: a proclitic preposition is none of these.
+    if (name.value.tradition === 'libyan' && !year) return undefined;
+    const calendar = year?.calendar ?? own;
+    if (calendar !== own) return { end, cut, value: { calendar: own, year: 'stated', month: 'stated', day: 'unknown' } };
+    // من مارس إلى مايو 2020: the year of the end is the year of the beginning.
+    const joined = !year && !direction && RANGE.test(tokens[end]?.text ?? '') ? readMonth(tokens, end + 1) : undefined;
+    if (joined && joined.value.month !== name.value.month) {
+      const lastYear = readYear(tokens, joined.next, own);
+      const last = lastYear && monthOf(own, lastYear.value, joined.value.month);
+      const first = lastYear && monthOf(own, lastYear.value - (joined.value.month < name.value.month ? 1 : 0), name.value.month);
+      if (first && last) {
+        return {
+          end: lastYear.next,
+          cut,
+          value: {
+            from: first.from,
+            to: last.to,
+            edtf: edtfOf(first.from, last.to),
+            calendar: own,
+            year: 'stated',
+            month: 'stated',
+            day: 'unknown',
+          },
+        };
+      }
+    }
+    const value = resolveStated(
+      { calendar, year: year?.value, month: name.value.month, direction: direction?.value, tense: tenseBefore(tokens, at) },
+      context,
+    );
+    return value && { end, cut, value: narrow(value, part?.value) };
+  },
+};

@@ -1,0 +1,74 @@
+import type { Unit } from '../lexicon/words.ts';
+import { readCount, readUnit } from '../read.ts';
+import { around, lengthOf, relative } from '../resolve.ts';
+import type { Token } from '../tokens.ts';
+import type { Form } from '../types.ts';
+
+/** Which way the words before a length point: قبل back, بعد on, خلال over. */
+const BACK = /^[وف]?(?:قبل|منذ|مذ)$/;
+const ON = /^[وف]?(?:بعد)$/;
+const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|اكثر|اقل|ما|يقرب)$/;
+/** بعد شهر من كذا, قبل يومين من كذا hang on something else than the day of the article. */
+const HANGS_ON = /^(?:من|علي|عن)$/;
+const NOW = /^(?:الان)$/;
+const VAGUE_COUNT = /^(?:بضعه|بضع|عده|ايام)$/;
+
+/**
+ * A length of time before or after the article: `قبل ثلاثة أسابيع`, `منذ عامين`, `بعد يومين`; `قبل أيام` names no day.
+ */
+export const offset: Form = {
+  name: 'offset',
+  gloss: 'a length of time ago or from now; without a number it is vague',
+  example: ['قبل ثلاثة أسابيع', '2020-05-25'],
+  parse(tokens, at, context) {
+    const lead = tokens[at]?.text ?? '';
+    const direction = BACK.test(lead) ? -1 : ON.test(lead) ? 1 : undefined;
+    if (direction === undefined) return undefined;
+    const cut = /^[وف](?=قبل|منذ|مذ|بعد)/.test(lead) ? 1 : 0;
+    let i = at + 1;
+    let about = false;
+    while (ABOUT.test(tokens[i]?.text ?? '') && i < at + 4) {
+      about = true;
+      i += tokens[i + 1]?.text === 'من' || tokens[i + 1]?.text === 'يقرب' ? 2 : 1;
+    }
+    const length = readLength(tokens, i);
+    if (!length) return undefined;
+    const after = tokens[length.next]?.text ?? '';
+    if (HANGS_ON.test(after) && !NOW.test(tokens[length.next + 1]?.text ?? '')) return undefined;
+    const end = HANGS_ON.test(after) ? length.next + 2 : length.next;
+    if (length.count === undefined || length.count > 5_000) return { end, cut, value: { relative: true } };
+    const reach = lengthOf(length.unit, length.count);
+    const day = direction < 0 ? context.reference.subtract(reach) : context.reference.add(reach);
+    // Days and weeks are counted to the day; nobody who writes قبل عامين means this very day two years ago.
+    if (length.unit === 'day' || length.unit === 'week')
+      return { end, cut, value: relative(day, day, about || length.unit === 'week' ? { approximate: true } : {}) };
+    const { from, to } = around(length.unit, day);
+    return { end, cut, value: relative(from, to, { approximate: true }) };
+  },
+};
+
+/** `ثلاثة أسابيع`, `عامين`, `21 يوما`, `شهر`; a bare plural, or one with بضعة or عدة, has no count. */
+function readLength(tokens: readonly Token[], i: number): { unit: Unit; count: number | undefined; next: number } | undefined {
+  const text = tokens[i]?.text ?? '';
+  if (VAGUE_COUNT.test(text) || !readCount(tokens, i)) {
+    const at = VAGUE_COUNT.test(text) && text !== 'ايام' ? i + 1 : i;
+    const unit = readUnit(tokens, at);
+    if (!unit || unit.cut > 0 || unit.article || unit.value.unit === 'quarter' || unit.value.unit === 'half') return undefined;
+    if (unit.value.number === 3) return { unit: unit.value.unit, count: undefined, next: unit.next };
+    return at > i ? undefined : { unit: unit.value.unit, count: unit.value.number, next: unit.next };
+  }
+  const count = readCount(tokens, i);
+  const unit = count && readUnit(tokens, count.next);
+  if (
+    !count ||
+    !unit ||
+    count.cut > 0 ||
+    unit.article ||
+    unit.cut > 0 ||
+    unit.value.number === 2 ||
+    unit.value.unit === 'quarter' ||
+    unit.value.unit === 'half'
+  )
+    return undefined;
+  return { unit: unit.value.unit, count: count.value, next: unit.next };
+}

@@ -1,0 +1,103 @@
+import type { Unit } from '../lexicon/words.ts';
+import { narrow } from '../part.ts';
+import { readCount, readDirection, readPart, readUnit } from '../read.ts';
+import { around, lengthOf, relative } from '../resolve.ts';
+import type { Token } from '../tokens.ts';
+import type { Day, Form, Value } from '../types.ts';
+
+const THIS = /^[وف]?[بل]?(?:هذا|هذه|هذين)$/;
+const SAME_BEFORE = /^[وف]?[بل]?(?:نفس|ذات)$/;
+const SAME_AFTER = /^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/;
+const REST = /^[وف]?(?:باقي|بقيه|ما تبقي)$/;
+
+/**
+ * A unit with a direction: `الشهر الماضي`, `العامين المقبلين`, `السنوات الخمس الماضية`, `هذا الأسبوع`, `العام نفسه`, `مطلع الشهر المقبل`.
+ */
+export const relativeUnit: Form = {
+  name: 'relative-unit',
+  gloss: 'last, this and next week, month, year, decade; the last five years; the same year',
+  example: ['الشهر الماضي', '2020-05'],
+  parse(tokens, at, context) {
+    const part = readPart(tokens, at);
+    let i = part?.next ?? at;
+    const lead = tokens[i]?.text ?? '';
+    const isThis = THIS.test(lead);
+    const isSame = SAME_BEFORE.test(lead);
+    const isRest = REST.test(lead);
+    if (isThis || isSame || isRest) i += 1;
+    // آخر 3 سنوات, الثلاثة عقود القادمة
+    const counted = !isThis && !isSame ? readCounted(tokens, i) : undefined;
+    if (counted) {
+      const span = ahead(counted.unit, counted.count, counted.direction, context.reference);
+      return { end: counted.next, cut: part?.cut ?? counted.cut, value: narrow(span, part?.value) };
+    }
+    const unit = readUnit(tokens, i);
+    if (!unit || !unit.article || unit.value.unit === 'quarter' || unit.value.unit === 'half') return undefined;
+    const cut = part?.cut ?? (isThis || isSame || isRest ? leadCut(lead) : unit.cut);
+    const after = tokens[unit.next]?.text ?? '';
+    if ((isSame || SAME_AFTER.test(after)) && context.last && unit.value.number === 1 && unit.value.unit !== 'day') {
+      const { from, to } = around(unit.value.unit, context.last.from);
+      return { end: isSame ? unit.next : unit.next + 1, cut, value: narrow(relative(from, to), part?.value) };
+    }
+    if (isSame) return undefined;
+    if (isThis) {
+      if (unit.value.number !== 1) return undefined;
+      const { from, to } = around(unit.value.unit, context.reference);
+      return { end: unit.next, cut, value: narrow(relative(from, to), part?.value) };
+    }
+    const direction = readDirection(tokens, unit.next);
+    if (isRest && !direction) {
+      const { to } = around(unit.value.unit, context.reference);
+      return { end: unit.next, cut, value: relative(context.reference, to) };
+    }
+    if (!direction) return undefined;
+    if (unit.value.number === 3) return { end: direction.next, cut, value: { relative: true } };
+    if (unit.value.number === 2)
+      return { end: direction.next, cut, value: narrow(ahead(unit.value.unit, 2, direction.value, context.reference), part?.value) };
+    const { from, to } = around(unit.value.unit, context.reference.add(signed(unit.value.unit, direction.value)));
+    return { end: direction.next, cut, value: narrow(relative(from, to), part?.value) };
+  },
+};
+
+const leadCut = (word: string): number => /^[وف]?[بل]?(?=هذا|هذه|هذين|نفس|ذات|باقي|بقيه)/.exec(word)?.[0].length ?? 0;
+
+const signed = (unit: Unit, n: number): Temporal.DurationLike => {
+  const length = lengthOf(unit, n);
+  return length;
+};
+
+/** `السنوات الخمس الماضية`, `الأيام الثلاثة المقبلة`, `خمس سنوات الماضية`. */
+function readCounted(
+  tokens: readonly Token[],
+  i: number,
+): { unit: Unit; count: number; direction: -1 | 0 | 1; next: number; cut: number } | undefined {
+  const unit = readUnit(tokens, i);
+  if (unit?.article && unit.value.number === 3) {
+    const count = readCount(tokens, unit.next);
+    const direction = count && readDirection(tokens, count.next);
+    if (count && direction && direction.value !== 0)
+      return { unit: unit.value.unit, count: count.value, direction: direction.value, next: direction.next, cut: unit.cut };
+  }
+  const count = readCount(tokens, i);
+  const counted = count && readUnit(tokens, count.next);
+  const direction = counted && counted.value.number !== 2 ? readDirection(tokens, counted.next) : undefined;
+  if (count && counted && direction && direction.value !== 0 && (counted.value.number === 3 || count.value > 10)) {
+    return { unit: counted.value.unit, count: count.value, direction: direction.value, next: direction.next, cut: count.cut };
+  }
+  return undefined;
+}
+
+/** A number of units up to, or after, the reference day. Decades are counted whole. */
+function ahead(unit: Unit, count: number, direction: -1 | 0 | 1, reference: Day): Value {
+  if (count > 10_000) return { relative: true };
+  if (unit === 'decade' || unit === 'century') {
+    const own = around(unit, reference);
+    const [from, to] =
+      direction < 0
+        ? [own.from.subtract(lengthOf(unit, count)), own.from.subtract({ days: 1 })]
+        : [own.to.add({ days: 1 }), own.to.add(lengthOf(unit, count))];
+    return relative(from, to);
+  }
+  if (direction < 0) return relative(reference.subtract(lengthOf(unit, count)), reference.subtract({ days: 1 }), { approximate: true });
+  return relative(reference.add({ days: 1 }), reference.add(lengthOf(unit, count)), { approximate: true });
+}

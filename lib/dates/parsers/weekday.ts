@@ -1,0 +1,64 @@
+import { readDay, readDirection, readUnit, readWeekday, tenseBefore } from '../read.ts';
+import { around, relative } from '../resolve.ts';
+import type { Form } from '../types.ts';
+
+/** Parts of a day that stand before a weekday and belong to the phrase. */
+const PART_OF_DAY = /^[وف]?(?:صباح|مساء|فجر|ظهر|عصر|ليل|ليله|امسيه|ظهيره|نهار)$/;
+/** Sunday is also "one of": أحد, الأحد of what follows with من is none. */
+const SUNDAY = 7;
+
+/** A weekday: `الجمعة`, `مساء الثلاثاء الماضي`, `يوم الجمعة 22`, `الأحد من الأسبوع المقبل`. */
+export const weekday: Form = {
+  name: 'weekday',
+  gloss: 'weekday, with or without direction, week or day of the month',
+  example: ['الجمعة الماضي', '2020-06-12'],
+  parse(tokens, at, context) {
+    const part = PART_OF_DAY.test(tokens[at]?.text ?? '');
+    const name = readWeekday(tokens, part ? at + 1 : at);
+    if (!name || (part && name.cut > 0)) return undefined;
+    const lead = tokens[at]?.text ?? '';
+    const cut = part && /^[وف]/.test(lead) && !/^(?:فجر)$/.test(lead) ? 1 : part ? 0 : name.cut;
+    const { reference } = context;
+    const inWeek = (day: Temporal.PlainDate): Temporal.PlainDate => around('week', day).from.add({ days: name.value - 1 });
+
+    let i = name.next;
+    const direction = readDirection(tokens, i);
+    // الأحد من الأسبوع الماضي, أحد الأسبوع المقبل.
+    const week = readUnit(tokens, tokens[i]?.text === 'من' ? i + 1 : i);
+    if (week && week.value.unit === 'week' && week.article) {
+      const which = readDirection(tokens, week.next);
+      if (which)
+        return {
+          end: which.next,
+          cut,
+          value: relative(inWeek(reference.add({ weeks: which.value })), inWeek(reference.add({ weeks: which.value }))),
+        };
+    }
+    if (direction) {
+      i = direction.next;
+      const day =
+        direction.value < 0 ? before(reference, name.value) : direction.value > 0 ? after(reference, name.value) : inWeek(reference);
+      return { end: i, cut, value: relative(day, day) };
+    }
+    const date = readDay(tokens, i);
+    if (date && (date.ordinal || tokens[i]?.type === 'digits') && tokens[date.next]?.type !== 'word') {
+      // الجمعة 22: the nearest day that is both.
+      for (const months of [0, -1, 1, -2, 2]) {
+        const month = reference.with({ day: 1 }).add({ months });
+        if (date.value > month.daysInMonth) continue;
+        const day = month.with({ day: date.value });
+        if (day.dayOfWeek === name.value) return { end: date.next, cut, value: { ...relative(day, day), day: 'stated' } };
+      }
+      return undefined;
+    }
+    if (name.value === SUNDAY && !name.named && !part && tokens[i]?.text === 'من') return undefined;
+    const day = tenseBefore(tokens, at) === 1 ? onOrAfter(reference, name.value) : onOrBefore(reference, name.value);
+    return { end: i, cut, value: relative(day, day) };
+  },
+};
+
+const onOrBefore = (day: Temporal.PlainDate, wanted: number): Temporal.PlainDate =>
+  day.subtract({ days: (day.dayOfWeek - wanted + 7) % 7 });
+const onOrAfter = (day: Temporal.PlainDate, wanted: number): Temporal.PlainDate => day.add({ days: (wanted - day.dayOfWeek + 7) % 7 });
+const before = (day: Temporal.PlainDate, wanted: number): Temporal.PlainDate => onOrBefore(day.subtract({ days: 1 }), wanted);
+const after = (day: Temporal.PlainDate, wanted: number): Temporal.PlainDate => onOrAfter(day.add({ days: 1 }), wanted);

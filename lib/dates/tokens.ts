@@ -1,0 +1,97 @@
+/**
+ * A folded block as tokens: runs of letters, runs of digits and single marks. A word is looked up with and without its proclitics, and
+ * the look-up says how many letters were cut, since a date's span begins after them (والشهر الماضي → الشهر الماضي).
+ */
+import { foldUnits } from '../arabic/fold.ts';
+import { isWordUnit } from '../arabic/letters.ts';
+
+export interface Token {
+  readonly text: string;
+  /** Folded offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'word' | 'digits' | 'mark';
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+export interface Tokens {
+  readonly list: readonly Token[];
+  readonly map: Uint32Array;
+  readonly source: string;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+export function tokenize(source: string): Tokens {
+  const { units, map, length } = foldUnits(source);
+  const list: Token[] = [];
+  let spaced = true;
+  for (let i = 0; i < length; ) {
+    const unit = units[i] as number;
+    if (unit === 0x20) {
+      spaced = true;
+      i += 1;
+      continue;
+    }
+    let end = i + 1;
+    let type: Token['type'] = 'mark';
+    if (isDigit(unit)) {
+      type = 'digits';
+      while (end < length && isDigit(units[end] as number)) end += 1;
+    } else if (isWordUnit(unit)) {
+      type = 'word';
+      while (end < length && isWordUnit(units[end] as number) && !isDigit(units[end] as number)) end += 1;
+    }
+    const text = end - i > 64 ? '' : String.fromCharCode(...units.subarray(i, end));
+    list.push({ text, start: i, end, type, spaced });
+    spaced = false;
+    i = end;
+  }
+  return { list, map: map.subarray(0, length + 1), source };
+}
+
+export interface Found<T> {
+  readonly entry: T;
+  /** Letters of proclitics that stand before it. */
+  readonly cut: number;
+  /** The preposition among them, if any. */
+  readonly preposition: string;
+}
+
+/** A word's readings with 0, 1 or 2 proclitics cut, the whole word first: و/ف, then ب/ك/ل. */
+export function readings(word: string): { text: string; cut: number; preposition: string }[] {
+  const all = [{ text: word, cut: 0, preposition: '' }];
+  const conjunction = /^[وف](?=.{2})/.test(word) ? 1 : 0;
+  if (conjunction) all.push({ text: word.slice(1), cut: 1, preposition: '' });
+  for (const base of conjunction ? [1, 0] : [0]) {
+    const rest = word.slice(base);
+    if (/^[بكل](?=.{2})/.test(rest)) {
+      const bare = rest.slice(1);
+      all.push({ text: bare, cut: base + 1, preposition: rest.charAt(0) });
+      // للشهر: the article's alif is gone, the span begins at its lam.
+      if (rest.startsWith('لل')) all.push({ text: `ا${bare}`, cut: base + 1, preposition: 'ل' });
+    }
+  }
+  return all;
+}
+
+/** Looks a word up with and without its proclitics. */
+export function lookUp<T>(map: ReadonlyMap<string, T>, word: string): Found<T> | undefined {
+  for (const { text, cut, preposition } of readings(word)) {
+    const entry = map.get(text);
+    if (entry !== undefined) return { entry, cut, preposition };
+  }
+  return undefined;
+}
+
+/** The same, also without the article. `article` says whether it was there. */
+export function lookUpNoun<T>(map: ReadonlyMap<string, T>, word: string): (Found<T> & { readonly article: boolean }) | undefined {
+  for (const { text, cut, preposition } of readings(word)) {
+    const plain = map.get(text);
+    if (plain !== undefined) return { entry: plain, cut, preposition, article: false };
+    const bare = text.startsWith('ال') ? map.get(text.slice(2)) : undefined;
+    if (bare !== undefined) return { entry: bare, cut, preposition, article: true };
+  }
+  return undefined;
+}
