@@ -1,21 +1,28 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { yamlModules } from './lib/i18n/yaml-plugin.ts';
+import { matchPatterns } from './lib/settings/sites.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons', './lib/dataset/build/wxt-module.ts'],
+  modulesDir: 'lib/dataset/build/wxt',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icons/siyaq.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({ plugins: [preact(), yamlModules()] }),
+  hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) if (entrypoint.type === 'content-script') entrypoint.options.matches = matchPatterns();
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ar',
     permissions: ['storage'],
     commands: {
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggle__' },
     },
     ...(browser === 'firefox'

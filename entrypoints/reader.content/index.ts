@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { matchPatterns } from '@/lib/settings/sites.ts';
 import '@/lib/page/style.css';
 import { ask } from '@/lib/ask.ts';
 import { notice, type PageStatus, parseMessage } from '@/lib/messages.ts';
@@ -12,7 +11,8 @@ import { pageLanguage } from '@/lib/page/language.ts';
 import { Session } from '@/lib/page/session.ts';
 
 export default defineContentScript({
-  matches: matchPatterns(),
+  // Set from assets/sites.json by the build, so that the list is not carried into every page.
+  matches: [],
   runAt: 'document_idle',
   // Nothing of ours announces itself to the page.
   noScriptStartedPostMessage: true,

@@ -4,13 +4,14 @@ import { cardData } from '../card/data.ts';
 import { type Answers, parseMessage, type Request, request } from '../messages.ts';
 import { applyPatch, pageSettings } from '../settings/schema.ts';
 import { loadSettings, saveSettings } from '../settings/storage.ts';
+import { shortcuts } from './commands.ts';
 import { dataset } from './dataset.ts';
 import { tellPages } from './pages.ts';
 
 type Handlers = { [T in Request['type']]: (message: Extract<Request, { type: T }>) => Promise<Answers[T]> };
 
 const HANDLERS: Handlers = {
-  'page-settings': async ({ host }) => pageSettings(await loadSettings(), host),
+  'page-settings': async ({ host }) => pageSettings(await loadSettings(), host, await shortcuts()),
   annotate: async ({ blocks, reference, seen }) => annotate(blocks, { published: reference, seen }, await dataset()),
   card: async ({ id, on }) => cardData(await dataset(), id, on),
   settings: () => loadSettings(),

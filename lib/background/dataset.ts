@@ -14,13 +14,12 @@ export function dataset(): Promise<Dataset> {
 }
 
 async function open(): Promise<Dataset> {
-  const [index, records] = await Promise.all(['index.bin', 'records.bin'].map(read));
-  if (!index || !records) throw new Error('the dataset has two files');
+  const [index, records] = await Promise.all([read('/dataset/index.bin'), read('/dataset/records.bin')]);
   return openDataset(index, records);
 }
 
-async function read(name: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(`/dataset/${name}`));
-  if (!response.ok) throw new Error(`dataset/${name} could not be read from the package`);
+async function read(path: '/dataset/index.bin' | '/dataset/records.bin'): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`${path} could not be read from the package`);
   return response.arrayBuffer();
 }

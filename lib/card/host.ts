@@ -45,8 +45,10 @@ export class CardHost {
       this.#before = this.#doc.activeElement;
       host.showPopover();
     }
-    this.#follow(host, mark);
-    if (focus) root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    const card = root.querySelector<HTMLElement>('.card');
+    if (!card) return;
+    this.#follow(card, mark);
+    if (focus) card.focus({ preventScroll: true });
   }
 
   /** Renders the same card again with more in it. */
@@ -79,7 +81,6 @@ export class CardHost {
     this.#host?.remove();
     const host = this.#doc.createElement('siyaq-card');
     host.popover = 'manual';
-    host.dir = 'auto';
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -98,7 +99,7 @@ export class CardHost {
     return around?.closest('dialog:modal') ?? this.#doc.fullscreenElement ?? this.#doc.documentElement;
   }
 
-  #follow(host: HTMLElement, mark: Mark): void {
+  #follow(card: HTMLElement, mark: Mark): void {
     this.#stopFollowing?.();
     const context = mark.range.startContainer.parentElement ?? this.#doc.body;
     const reference: VirtualElement = {
@@ -107,14 +108,14 @@ export class CardHost {
       contextElement: context,
     };
     const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(reference, host, {
+      const { x, y } = await computePosition(reference, card, {
         strategy: 'fixed',
         placement: 'bottom',
         middleware: [inline(), offset(GAP), flip({ padding: GAP }), shift({ padding: GAP, crossAxis: true })],
       });
-      host.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`, 'important');
+      card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     };
-    this.#stopFollowing = autoUpdate(reference, host, () => void place());
+    this.#stopFollowing = autoUpdate(reference, card, () => void place());
   }
 }
 

@@ -1,4 +1,5 @@
 /** The keyboard's way through the marks: highlights are not in the accessibility tree, so this is the accessible way. */
+import type { Shortcuts } from '../settings/schema.ts';
 import { type Mark, rectsOf } from './paint.ts';
 
 /** The mark after (1) or before (-1) `from` in the order of the document, wrapping around; without `from` the first one in view. */
@@ -37,3 +38,37 @@ export function closeOnEscape(isOpen: () => boolean, close: () => void, signal: 
     { capture: true, signal },
   );
 }
+
+/**
+ * Steps by the commands' own keys where the browser hands them to the page instead of to the command: a browser that runs the command keeps
+ * the keys to itself, so nothing is done twice.
+ */
+export function stepByKeys(shortcuts: () => Shortcuts, step: (by: 1 | -1) => void, signal: AbortSignal): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || event.repeat) return;
+      const by = isShortcut(event, shortcuts().next) ? 1 : isShortcut(event, shortcuts().previous) ? -1 : undefined;
+      if (by === undefined) return;
+      event.preventDefault();
+      step(by);
+    },
+    { capture: true, signal },
+  );
+}
+
+/** Whether an event is a shortcut such as `Alt+Shift+J` (Chrome writes `⌥⇧J` on a Mac). By place of the key, since Alt changes its letter. */
+export function isShortcut(event: Pick<KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>, shortcut: string): boolean {
+  if (shortcut === '') return false;
+  const parts = new Set(shortcut.replace(/[⌥⇧⌃⌘]/g, (sign) => `${SIGNS[sign] ?? ''}+`).split('+'));
+  const key = [...parts].at(-1) ?? '';
+  const has = (...names: string[]): boolean => names.some((name) => parts.has(name));
+  return (
+    (event.code === `Key${key.toUpperCase()}` || event.code === `Digit${key}` || event.code === key) &&
+    event.altKey === has('Alt', 'Option') &&
+    event.shiftKey === has('Shift') &&
+    event.ctrlKey === has('Ctrl', 'MacCtrl') &&
+    event.metaKey === has('Command', 'Meta')
+  );
+}
+const SIGNS: Readonly<Record<string, string>> = { '⌥': 'Alt', '⇧': 'Shift', '⌃': 'Ctrl', '⌘': 'Command' };

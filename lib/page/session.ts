@@ -9,7 +9,7 @@ import type { CardProps } from '../card/view.tsx';
 import { chooseLanguage } from '../i18n/index.ts';
 import type { PageStatus } from '../messages.ts';
 import type { PageSettings } from '../settings/schema.ts';
-import { closeOnEscape, nextMark, scrollToMark } from './keyboard.ts';
+import { closeOnEscape, nextMark, scrollToMark, stepByKeys } from './keyboard.ts';
 import type { Mark } from './paint.ts';
 import { followPointer } from './pointer.ts';
 import { Reader } from './reader.ts';
@@ -48,6 +48,11 @@ export class Session {
     closeOnEscape(
       () => this.#cards.isOpen,
       () => this.close(),
+      signal,
+    );
+    stepByKeys(
+      () => this.#settings.shortcuts,
+      (by) => this.step(by),
       signal,
     );
     this.reader.start();

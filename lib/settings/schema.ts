@@ -38,7 +38,7 @@ export const DEFAULTS: Settings = {
   on: true,
   kinds: Object.fromEntries(ANNOTATION_KINDS.map((kind) => [kind, true])) as Record<AnnotationKind, boolean>,
   sitesOff: [],
-  language: 'auto',
+  language: 'ar',
 };
 
 /** The settings as they hold on one host. A page never learns on which other sites the reader has it off. */
@@ -46,6 +46,13 @@ export interface PageSettings {
   readonly on: boolean;
   readonly kinds: Readonly<Record<AnnotationKind, boolean>>;
   readonly language: Settings['language'];
+  readonly shortcuts: Shortcuts;
+}
+
+/** The keys of the commands as the browser has them, `Alt+Shift+J`; empty where the user took them away. */
+export interface Shortcuts {
+  readonly next: string;
+  readonly previous: string;
 }
 
 /** `www.` and a trailing dot say nothing about whose site it is. */
@@ -55,8 +62,13 @@ export const siteOf = (hostname: string): string =>
     .replace(/\.$/, '')
     .replace(/^www\./, '');
 
-export function pageSettings(settings: Settings, hostname: string): PageSettings {
-  return { on: settings.on && !settings.sitesOff.includes(siteOf(hostname)), kinds: settings.kinds, language: settings.language };
+export function pageSettings(settings: Settings, hostname: string, shortcuts: Shortcuts): PageSettings {
+  return {
+    on: settings.on && !settings.sitesOff.includes(siteOf(hostname)),
+    kinds: settings.kinds,
+    language: settings.language,
+    shortcuts,
+  };
 }
 
 /** The settings after a change; the change has been checked. */

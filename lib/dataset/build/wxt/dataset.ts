@@ -5,7 +5,7 @@
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPublicAssets, defineWxtModule } from 'wxt/modules';
-import { buildDataset } from './build.ts';
+import { buildDataset } from '../build.ts';
 
 export default defineWxtModule({
   name: 'siyaq:dataset',
@@ -19,9 +19,11 @@ export default defineWxtModule({
       writeFileSync(join(out, 'dataset/records.bin'), new Uint8Array(build.records));
       wxt.logger.info(`Dataset: ${build.sources.length} records, ${build.aliases} aliases`);
     };
-    // Types of public paths are made from this folder, so it is there from `wxt prepare` on.
-    mkdirSync(join(out, 'dataset'), { recursive: true });
+    mkdirSync(out, { recursive: true });
     addPublicAssets(wxt, out);
+    wxt.hooks.hook('prepare:publicPaths', (_, paths) => {
+      paths.push('dataset/index.bin', 'dataset/records.bin');
+    });
     wxt.hooks.hook('build:before', write);
     if (wxt.config.command !== 'serve') return;
     wxt.hooks.hookOnce('build:done', () => {
