@@ -8,20 +8,26 @@ import { formatTsv, parseTsv } from '../../lib/dataset/build/places/tsv.ts';
 import { readSources } from '../../lib/dataset/build/sources.ts';
 import type { Place } from '../../lib/dataset/schema.ts';
 
+const NONE = { around: [], phrases: [] };
+
 describe('cells of the place tables', () => {
   it('reads a form, its cues and its prior', () => {
-    expect(parseForm('بوتشا', [])).toBe('بوتشا');
-    expect(parseForm('عُمان@0.45', [])).toEqual({ text: 'عُمان', prior: 0.45 });
-    expect(parseForm('حماه[نهر العاصي;*]@0.5', ['سوريا'])).toEqual({ text: 'حماه', needs: ['نهر العاصي', 'سوريا'], prior: 0.5 });
+    expect(parseForm('بوتشا', NONE)).toBe('بوتشا');
+    expect(parseForm('عُمان@0.45', NONE)).toEqual({ text: 'عُمان', prior: 0.45 });
+    expect(parseForm('حماه[نهر العاصي;*]@0.5', { around: ['سوريا'], phrases: [] })).toEqual({
+      text: 'حماه',
+      needs: ['نهر العاصي', 'سوريا'],
+      prior: 0.5,
+    });
   });
 
   it('refuses a broken form', () => {
-    expect(() => parseForm('حماه[سوريا', [])).toThrow('not a form');
-    expect(() => parseForm('حماه@2', [])).toThrow('not a form');
+    expect(() => parseForm('حماه[سوريا', NONE)).toThrow('not a form');
+    expect(() => parseForm('حماه@2', NONE)).toThrow('not a form');
   });
 
   it('names each cue once', () => {
-    expect(parseCues('سوريا;*', ['سوريا', 'مدينة'])).toEqual(['سوريا', 'مدينة']);
+    expect(parseCues('سوريا;*', { around: ['سوريا'], phrases: ['مدينة حماة'] })).toEqual(['سوريا', 'مدينة حماة']);
   });
 
   it('names the line of a row with a missing cell', () => {

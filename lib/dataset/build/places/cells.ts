@@ -3,14 +3,20 @@
  *
  *     عُمان@0.45            a form and how often news means this place by it
  *     سورية[دمشق;لبنان]     a form that needs one of these words near it
- *     حماه[*]               a form that needs the general cue words of its country
+ *     حماه[*]               a form that needs its country, division or a city of it near it, or a phrase as for !
+ *     الباب[!;منبج]         a form that needs a phrase which names it (مدينة الباب) somewhere near it, or منبج
  *
  * Several forms in one cell are joined by a bar.
  */
 import type { Alias } from '../../schema.ts';
 
-/** Stands for "the general cue words of this place", which `cues.ts` works out. */
-export const GENERAL = '*';
+/** What a cell's `*` and `!` stand for; `cues.ts` works it out for each row. */
+export interface General {
+  /** `*`: the phrases, the country, its people and cities, the division. For a name that is a rare word besides. */
+  readonly around: readonly string[];
+  /** `!`: only phrases that name the kind of place (مدينة الباب). For a name that is a frequent word. */
+  readonly phrases: readonly string[];
+}
 
 /** Parts of a cell joined by `by`, without empty ones. */
 export const list = (cell: string, by = '|'): string[] =>
@@ -20,7 +26,7 @@ export const list = (cell: string, by = '|'): string[] =>
     .filter((part) => part !== '');
 
 /** One form. Throws an Error where brackets or the prior are not as above. */
-export function parseForm(form: string, general: readonly string[]): Alias {
+export function parseForm(form: string, general: General): Alias {
   const m = /^([^[\]@]+?)(?:\[([^[\]]+)\])?(?:@(0(?:\.\d+)?|1))?$/.exec(form.trim());
   if (!m?.[1]) throw new Error(`not a form: “${form}” (write form, form[cue;cue] or form@0.4)`);
   const needs = m[2] === undefined ? undefined : parseCues(m[2], general);
@@ -28,9 +34,13 @@ export function parseForm(form: string, general: readonly string[]): Alias {
   return { text: m[1], ...(needs ? { needs } : {}), ...(m[3] === undefined ? {} : { prior: Number(m[3]) }) };
 }
 
-/** Cue words of a cell: `*` is replaced by the general ones. */
-export function parseCues(cell: string, general: readonly string[]): string[] {
-  return [...new Set(list(cell, ';').flatMap((cue) => (cue === GENERAL ? general : [cue])))];
+/** Cue words of a cell, each once. */
+export function parseCues(cell: string, general: General): string[] {
+  return [
+    ...new Set(
+      list(cell, ';').flatMap((cue) => (cue === '*' ? [...general.phrases, ...general.around] : cue === '!' ? general.phrases : [cue])),
+    ),
+  ];
 }
 
 /** A number of a cell, or nothing where it is empty. Throws an Error where it is no number. */

@@ -5,14 +5,14 @@ import type { Row } from './tsv.ts';
 
 /** The raw record of a city's row. `source` is the key of its origin in `SOURCES.md`. */
 export function cityRecord(row: Row, cues: Cues, source: string, asOf: string): Record<string, unknown> {
-  const general = cues.forCity(row.get('country'), row.get('within'));
+  const general = cues.forCity(row);
   const population = parseNumber(row.get('population'));
   return {
     kind: 'place',
     id: row.get('id'),
     subtype: row.get('subtype'),
     name: { ar: row.get('ar'), en: row.get('en') },
-    aliases: list(row.get('aliases')).map((form) => parseForm(form, general)),
+    aliases: [...list(row.get('aliases')).map((form) => parseForm(form, general)), ...(row.get('needs') ? general.phrases : [])],
     ...(row.get('needs') ? { needs: parseCues(row.get('needs'), general) } : {}),
     prior: parseNumber(row.get('prior')),
     country: row.get('country') || undefined,

@@ -6,7 +6,7 @@
  *     manisa      alias+  مغنيسا
  *     madrid-us   drop
  */
-import { list, parseCues, parseForm } from './cells.ts';
+import { type General, list, parseCues, parseForm } from './cells.ts';
 import type { Row } from './tsv.ts';
 
 const FIELDS = [
@@ -40,11 +40,11 @@ export function readCorrections(rows: readonly Row[]): Corrections {
   return all;
 }
 
-/** The raw record as corrected, or nothing where it is to be dropped. `general` gives the cue words that `*` stands for. */
+/** The raw record as corrected, or nothing where it is to be dropped. `general` is what `*` and `!` stand for. */
 export function applyCorrections(
   raw: Record<string, unknown>,
   corrections: Corrections,
-  general: (form: string) => readonly string[],
+  general: General,
 ): Record<string, unknown> | undefined {
   let record = raw;
   for (const [field, value] of corrections.get(String(raw.id)) ?? []) {
@@ -52,10 +52,9 @@ export function applyCorrections(
     const aliases = record.aliases as (string | { text: string })[];
     if (field === 'drop') return undefined;
     if (field === 'ar' || field === 'en') record = { ...record, name: { ...name, [field]: value }, trust: 'person' };
-    else if (field === 'alias+')
-      record = { ...record, aliases: [...aliases, ...list(value).map((form) => parseForm(form, general(form)))] };
+    else if (field === 'alias+') record = { ...record, aliases: [...aliases, ...list(value).map((form) => parseForm(form, general))] };
     else if (field === 'alias-') record = { ...record, aliases: aliases.filter((a) => (typeof a === 'string' ? a : a.text) !== value) };
-    else if (field === 'needs') record = { ...record, needs: value === '' ? undefined : parseCues(value, general(value)) };
+    else if (field === 'needs') record = { ...record, needs: value === '' ? undefined : parseCues(value, general) };
     else if (field === 'population') record = { ...record, population: { value: Number(value) } };
     else if (field === 'prior' || field === 'lat' || field === 'lon') record = { ...record, [field]: Number(value) };
     else record = { ...record, [field]: value };

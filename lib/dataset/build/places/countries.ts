@@ -1,5 +1,5 @@
 /** `countries.tsv`: a row becomes a record. */
-import { GENERAL, list, parseCues, parseForm, parseNumber } from './cells.ts';
+import { list, parseCues, parseForm, parseNumber } from './cells.ts';
 import type { Cues } from './cues.ts';
 import type { Row } from './tsv.ts';
 
@@ -43,18 +43,16 @@ export function countryRecord(row: Row, cues: Cues, asOf: string): Record<string
 
 /**
  * Every form of a nisba: تركي gives تركية، تركيان، تركيون، تركيين، تركيات; of two words (كوري شمالي) both take the ending. Broken plurals (أتراك) come as
- * they are. `GENERAL` is no nisba.
+ * they are.
  */
 export function demonymsOf(nisbas: readonly string[], people: readonly string[]): string[] {
-  const forms = nisbas
-    .filter((nisba) => nisba !== GENERAL)
-    .flatMap((nisba) =>
-      ['', 'ة', 'ون', 'ين', 'ات', 'ان'].map((ending) =>
-        nisba
-          .split(' ')
-          .map((word) => word + ending)
-          .join(' '),
-      ),
-    );
+  const forms = nisbas.flatMap((nisba) =>
+    ['', 'ة', 'ون', 'ين', 'ات', 'ان'].map((ending) =>
+      nisba
+        .split(' ')
+        .map((word) => word + ending)
+        .join(' '),
+    ),
+  );
   return [...new Set([...forms, ...people])];
 }

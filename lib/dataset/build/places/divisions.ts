@@ -1,5 +1,6 @@
-/** `admin1.tsv`: a row becomes a record. The record's name is the full one (ولاية قونية); the bare one is an alias where no city has it. */
-import { list, parseForm, parseNumber } from './cells.ts';
+/** `admin1.tsv`: a row becomes a record. The record's name is the full one (ولاية قونية); the bare one is an
+ * alias where no city has it and `needs` does not say that it is an everyday word (الشرقية، الجزيرة). */
+import { list, parseCues, parseForm, parseNumber } from './cells.ts';
 import type { Cues } from './cues.ts';
 import type { Row } from './tsv.ts';
 
@@ -52,8 +53,11 @@ export function divisionName(row: Row): { ar: string; en: string } {
 export function divisionRecord(row: Row, cues: Cues, isCity: (form: string) => boolean, asOf: string): Record<string, unknown> {
   const general = cues.forDivision(row);
   const name = divisionName(row);
-  const needs = row.get('needs') ? '[*]' : '';
-  const bare = name.ar === row.get('ar') || isCity(row.get('ar')) ? [] : [parseForm(`${row.get('ar')}${needs}`, general)];
+  const needs = row.get('needs');
+  const bare =
+    needs === '!' || name.ar === row.get('ar') || isCity(row.get('ar'))
+      ? []
+      : [parseForm(row.get('ar') + (needs ? `[${needs}]` : ''), general)];
   const others = list(row.get('aliases')).filter((form) => !isCity(form.replace(/[[@].*$/, '')));
   const population = parseNumber(row.get('population'));
   return {
@@ -61,7 +65,7 @@ export function divisionRecord(row: Row, cues: Cues, isCity: (form: string) => b
     id: row.get('id'),
     subtype: 'admin1',
     name,
-    ...(name.ar === row.get('ar') && row.get('needs') ? { needs: general } : {}),
+    ...(name.ar === row.get('ar') && needs ? { needs: parseCues(needs, general) } : {}),
     aliases: [...bare, ...others.map((form) => parseForm(form, general))],
     country: row.get('country'),
     lat: parseNumber(row.get('lat')),

@@ -52,7 +52,7 @@ export function readPlaceTables(dir: string): SourceRecord[] {
 
   const add = (file: string, row: Row, raw: Record<string, unknown>): void => {
     const at = `places/${file}`;
-    const corrected = applyCorrections(raw, corrections, (form) => parseGeneral(form, cues, row));
+    const corrected = applyCorrections(raw, corrections, cues.forCity(row));
     if (!corrected) return;
     const result = v.safeParse(entitySchema, dropEmpty(corrected));
     if (!result.success) {
@@ -82,8 +82,6 @@ const withFacts = (row: Row, facts: readonly Row[]): Row => ({
   line: row.line,
   get: (column) => row.get(column) || (facts.map((fact) => fact.get(column)).find((cell) => cell !== '') ?? ''),
 });
-
-const parseGeneral = (_form: string, cues: Cues, row: Row): string[] => cues.forCity(row.get('country'), row.get('within'));
 
 const dropEmpty = (raw: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''));

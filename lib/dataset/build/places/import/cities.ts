@@ -4,8 +4,8 @@
  * - `agree`: two sources give the same form; - `translit`: one source, and the name passes `transliterates`.
  *
  * Size: 5,000 people in the Arab world, Turkey, Iran, Israel and Palestine, 50,000 elsewhere. One-word names of foreign towns that are everyday words or
- * parts of people's names are the danger to a reader (ماريا in Brazil, بوش in the United States): they stay out below 300,000 people, and above
- * need a cue.
+ * parts of people's names are the danger to a reader (ماريا in Brazil, بوش in the United States): they stay out below 300,000 people, and above, as Arab
+ * ones of any size, are found by a phrase only (مدينة السلام).
  */
 import { folded } from '../../../../arabic/fold.ts';
 import type { Row } from '../tsv.ts';
@@ -70,7 +70,7 @@ export function cityRows(places: readonly RawPlace[], context: CityContext, at: 
         ar: form,
         en: place.en,
         aliases: aliasesOf(place, form, context).join('|'),
-        needs: judged === 'needs' ? '*' : '',
+        needs: judged === 'phrase' ? '!' : '',
         prior: '',
         within: context.division(place.country, place.division, place.divisionAr),
         lat: round(place.lat),
@@ -166,25 +166,28 @@ function trustOf(place: RawPlace, form: string): 'agree' | 'translit' | undefine
 const GREAT = 300_000;
 /** Names of people that Wikipedia's articles have at least so often. */
 const PERSON = 4;
+/** Letters, without the article, that a name of one word must have to stand on its own. */
+const SHORTEST = 4;
 
-function judge(form: string, place: RawPlace, { words, famous }: CityContext): 'plain' | 'needs' | 'out' {
-  const single = !form.includes(' ');
-  const everyday = words.isEveryday(form);
-  const person = words.personCount(form) >= (single ? PERSON : PERSON * 2);
-  if (NEAR.has(place.country)) {
-    if (everyday || (single && person) || famous(form)) return 'needs';
-    return 'plain';
-  }
+/** How a form may be found: on its own, by a phrase that names its kind, or not at all. */
+function judge(form: string, place: RawPlace, { words, famous }: CityContext): 'plain' | 'phrase' | 'out' {
+  if (NEAR.has(place.country)) return isRisky(form, words) || famous(form) ? 'phrase' : 'plain';
   if (famous(form)) return 'out';
-  if (!everyday && !person) return single && folded(form).length <= 3 ? 'out' : 'plain';
-  return place.population >= GREAT ? 'needs' : 'out';
+  if (!isRisky(form, words)) return 'plain';
+  return place.population >= GREAT ? 'phrase' : 'out';
+}
+
+function isRisky(form: string, words: Words): boolean {
+  const single = !/[ -]/.test(form);
+  if (words.personCount(form) >= (single ? PERSON : PERSON * 2)) return true;
+  return single && (folded(form).replace(/^ال/, '').length < SHORTEST || words.isEveryday(form) || words.hidesInWord(form));
 }
 
 /** Other forms of the source, where they too pass: no phrase with a generic word, nothing that is an everyday word. */
 function aliasesOf(place: RawPlace, form: string, { words, famous, taken }: CityContext): string[] {
   const forms = place.alternatives.map(clean).filter((alternative) => {
     if (!isArabicName(alternative) || folded(alternative) === folded(form)) return false;
-    if (words.isEveryday(alternative) || words.personCount(alternative) >= PERSON || famous(alternative)) return false;
+    if (isRisky(alternative, words) || famous(alternative)) return false;
     if (taken.settled(place.country, alternative)) return false;
     return transliterates(place.en, alternative, place.country);
   });

@@ -4,43 +4,59 @@ import { folded } from '../../../../arabic/fold.ts';
 import { readTsv } from '../tsv.ts';
 
 export interface Words {
-  /** A form that readers know as a word of the language: في الحديدة, هذا الباب. */
+  /** A form of one word that readers know as a word of the language, with or without the article: الحديدة، جولة، إطار. */
   isEveryday(form: string): boolean;
-  /** How often the word is part of people's names in Wikipedia; 0 for forms of several words unless each is. */
+  /** A form that an everyday word ends in after what could be a proclitic: ليون of بليون, كامل after ك, لوكا of سلوكا. */
+  hidesInWord(form: string): boolean;
+  /** How often the word is part of people's names in Wikipedia; for forms of several words that of the rarest. */
   personCount(form: string): number;
 }
 
 /**
- * Film dialogue hardly names towns, so a word that the spelling dictionary accepts and subtitles say this often is an everyday one. The news counts
- * cannot tell: there حلب is frequent because of the city.
+ * A word that the spelling dictionary accepts is an everyday one if film dialogue, which hardly names towns, says it now and then, or newspapers
+ * write it often. Names of towns that are in the dictionary and the newspapers fall under it too: they are then found by the phrase مدينة … only,
+ * unless a person lists them in `cities-known.tsv`.
  */
-const SAID_OFTEN = 150;
+const SAID = 20;
+const WRITTEN = 60;
+const PROCLITICS = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'س', 'ا', 'ال', 'وب', 'ول', 'فل', 'بال', 'كال', 'وال', 'لل'];
+
+/** The letters that newsrooms write for a foreign g, one for another, as the build expands them: غوله is قوله and جوله too. */
+const spellings = (word: string): string[] =>
+  /[غجكق]/.test(word) ? ['غ', 'ج', 'ك', 'ق'].map((letter) => word.replace(/[غجكق]/g, letter)) : [word];
 
 export function readWords(dir: string): Words {
+  const everyday = new Set<string>();
   const said = new Map<string, number>();
+  const written = new Map<string, number>();
   for (const row of readTsv(join(dir, 'word-lexicon.tsv'))) {
     if (row.get('in_spelling_dictionary') !== '1') continue;
     const word = folded(row.get('word'));
     said.set(word, (said.get(word) ?? 0) + Number(row.get('subtitle_count')));
+    written.set(word, (written.get(word) ?? 0) + Number(row.get('news_count')));
   }
+  for (const [word, count] of said) if (count >= SAID || (written.get(word) ?? 0) >= WRITTEN) everyday.add(word);
   const people = new Map<string, number>();
   for (const row of readTsv(join(dir, 'name-tokens.tsv'))) {
     const word = folded(row.get('arabic'));
     people.set(word, (people.get(word) ?? 0) + Number(row.get('count')));
   }
-  const count = (map: ReadonlyMap<string, number>, word: string): number => map.get(word) ?? 0;
   return {
     isEveryday(form) {
       const word = folded(form);
-      if (word.includes(' ')) return false;
-      const bare = word.replace(/^ال/, '');
-      return Math.max(count(said, word), count(said, bare) * (bare === word ? 1 : 0.5)) >= SAID_OFTEN;
+      return !word.includes(' ') && (everyday.has(word) || everyday.has(word.replace(/^ال/, '')) || everyday.has(`ال${word}`));
+    },
+    hidesInWord(form) {
+      const word = folded(form);
+      return (
+        !/[ -]/.test(word) && word.length <= 6 && spellings(word).some((w) => PROCLITICS.some((proclitic) => everyday.has(proclitic + w)))
+      );
     },
     personCount: (form) =>
       Math.min(
         ...folded(form)
           .split(/[ -]+/)
-          .map((word) => count(people, word)),
+          .map((word) => people.get(word) ?? 0),
       ),
   };
 }
