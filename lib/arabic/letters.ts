@@ -34,7 +34,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ل: 'لڵڶڷڸ',
   '-': '-‐‑‒–—―−﹘﹣－',
   '"': '"\'“”„‟«»‹›‘’‚‛`´ʼ＂',
-  ' ': '    ᠎             　\t',
+  ' ': ' \t\u00a0\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
 };
 
 const isDropped = (unit: number): boolean =>
@@ -78,6 +78,8 @@ function build(): Tables {
     if (/^[a-z]$/.test(base)) one[unit] = base.charCodeAt(0);
     else one[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
   }
+  // Turkish dotless ı has no decomposition.
+  one[0x131] = 0x69;
   for (let unit = 0xfb50; unit <= 0xfefc; unit += 1) {
     if (unit > 0xfdff && unit < 0xfe70) continue;
     const plain = String.fromCharCode(unit).normalize('NFKC');

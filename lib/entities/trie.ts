@@ -152,6 +152,7 @@ class Builder {
         if (last && last.code === code) last.to = i + 1;
         else children.push({ code, from: i, to: i + 1 });
       }
+      if (children.length === 0) continue;
       const base = this.#findBase(children.map((c) => c.code));
       this.#base[state] = base;
       for (const child of children) {

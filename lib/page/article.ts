@@ -20,7 +20,13 @@ const META = [
   'meta[name="DC.date.issued"]',
   'meta[name="date"]',
 ];
-const TIMES = 'article time[datetime], main time[datetime], [itemprop="datePublished"][datetime], time[pubdate][datetime], time[datetime]';
+const TIMES = [
+  '[itemprop="datePublished"][datetime]',
+  'time[pubdate][datetime]',
+  'article time[datetime]',
+  'main time[datetime]',
+  'time[datetime]',
+];
 /** No news page is older than the newspapers that are being digitised, or much younger than the reader. */
 const OLDEST = '1800-01-01';
 
@@ -38,9 +44,11 @@ export function publication(doc: Document, today: string): Publication | undefin
     const date = valid(doc.querySelector(selector)?.getAttribute('content'));
     if (date) return { date, source: 'meta' };
   }
-  for (const time of doc.querySelectorAll(TIMES)) {
-    const date = valid(time.getAttribute('datetime'));
-    if (date) return { date, source: 'time' };
+  for (const selector of TIMES) {
+    for (const time of doc.querySelectorAll(selector)) {
+      const date = valid(time.getAttribute('datetime'));
+      if (date) return { date, source: 'time' };
+    }
   }
   return undefined;
 }

@@ -28,6 +28,8 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+/** Those of them that end a run of text; the others stand in it like a word. */
+const SKIPPED_BLOCKS = /^(?:NAV|FOOTER|PRE|IFRAME|OBJECT|VIDEO|DATALIST)$/;
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR NOBR'.split(
     ' ',
@@ -76,14 +78,14 @@ function* walk(element: Element, builder: BlockBuilder): Generator<Block> {
       if (inner.tagName === 'BR') {
         yield* builder.flush();
       } else if (isSkipped(inner)) {
-        if (!isInline(inner)) yield* builder.flush();
+        if (SKIPPED_BLOCKS.test(inner.tagName) || !(SKIPPED.has(inner.tagName.toUpperCase()) || isInline(inner))) yield* builder.flush();
         else builder.gap();
       } else if (isInline(inner)) {
         // A span laid out as a block glues two words together in the source; only where no space parts them is it worth asking for its style.
-        const mayGlue = builder.endsInWord;
+        const mayGlue = builder.endsInLetter;
         if (mayGlue && startsInWord(inner) && !laidOutInline(inner)) yield* builder.flush();
         yield* walk(inner, builder);
-        if (builder.endsInWord && nextStartsInWord(inner) && !laidOutInline(inner)) yield* builder.flush();
+        if (builder.endsInLetter && nextStartsInWord(inner) && !laidOutInline(inner)) yield* builder.flush();
       } else {
         yield* builder.flush();
         yield* walk(inner, builder);
@@ -93,15 +95,9 @@ function* walk(element: Element, builder: BlockBuilder): Generator<Block> {
   }
 }
 
-const SPACE = /\s/;
-const startsInWord = (element: Element): boolean => {
-  const text = element.textContent;
-  return !!text && !SPACE.test(text.charAt(0));
-};
-const nextStartsInWord = (element: Element): boolean => {
-  const text = element.nextSibling?.textContent;
-  return !!text && !SPACE.test(text.charAt(0));
-};
+const WORD = /^[\p{L}\p{N}]/u;
+const startsInWord = (element: Element): boolean => WORD.test(element.textContent ?? '');
+const nextStartsInWord = (element: Element): boolean => WORD.test(element.nextSibling?.textContent ?? '');
 const laidOutInline = (element: Element): boolean => /^(?:inline(?:-flow)?$|contents|ruby)/.test(getComputedStyle(element).display);
 
 class BlockBuilder {
@@ -111,6 +107,10 @@ class BlockBuilder {
 
   get length(): number {
     return this.#text.length;
+  }
+
+  get endsInLetter(): boolean {
+    return /[\p{L}\p{N}]$/u.test(this.#text.slice(-2));
   }
 
   get endsInWord(): boolean {
