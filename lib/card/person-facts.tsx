@@ -40,7 +40,7 @@ function term({ from, to }: Role, language: Language): string {
     value === undefined ? '' : value === 'unknown' ? '؟' : edtfInWords(language, value.slice(0, 4));
   if (from === undefined && to === undefined) return '';
   if (to === undefined) return language === 'ar' ? `منذ ${year(from)}` : `since ${year(from)}`;
-  return from?.slice(0, 4) === to.slice(0, 4) ? year(from) : `\u2066${year(from)}–${year(to)}\u2069`;
+  return from?.slice(0, 4) === to.slice(0, 4) ? year(from) : `${year(from)}–${year(to)}`;
 }
 
 function Life({ person, language }: { person: Person; language: Language }) {

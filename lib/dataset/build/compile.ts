@@ -65,7 +65,11 @@ export function compile(input: readonly Entity[], words: WordCounts): Build {
   const packed = packRecords(entities);
   const fingerprint = hash(entities.map((e) => `${e.id} ${e.asOf}`).join('\n'));
   const meta = {
-    asOf: entities.map((e) => latest(e.asOf) ?? '').reduce((a, b) => (a > b ? a : b), ''),
+    asOf:
+      entities
+        .map((e) => latest(e.asOf) ?? '')
+        .sort()
+        .at(-1) ?? '',
     cues: cues.lists,
     fingerprint,
     countries: entities.flatMap((e, i) => (e.kind === 'place' && e.iso2 ? [[e.iso2, i] as const] : [])),

@@ -29,7 +29,7 @@ export const numeric: Form = {
       parts.push(tokens[i + 1]?.text ?? '');
       i += 2;
     }
-    if (parts.length === 3) return three(tokens, at, i, parts);
+    if (parts.length === 3) return three(tokens, i, parts);
     if (parts.length === 2) return two(tokens, at, i, parts, separator, context);
     return undefined;
   },
@@ -48,7 +48,7 @@ function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function three(tokens: readonly Token[], at: number, end: number, [a = '', b = '', c = '']: string[]): Match | undefined {
+function three(tokens: readonly Token[], end: number, [a = '', b = '', c = '']: string[]): Match | undefined {
   const numbers = [a, b, c].map(Number) as [number, number, number];
   const era = /^(?:ه|هجري|هجريه)$/.test(tokens[end]?.text ?? '');
   const ad = /^(?:م|ميلادي|ميلاديه)$/.test(tokens[end]?.text ?? '');

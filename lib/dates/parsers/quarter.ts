@@ -44,7 +44,7 @@ export const quarter: Form = {
       stated = false;
     } else {
       const year = readYear(tokens, i, undefined);
-      if (!year || year.calendar !== 'gregorian' || year.value < 1800) return undefined;
+      if (year?.calendar !== 'gregorian' || year.value < 1800) return undefined;
       base = year.value;
       end = year.next;
     }

@@ -32,7 +32,7 @@ export const relativeUnit: Form = {
       return { end: counted.next, cut: part?.cut ?? counted.cut, value: narrow(span, part?.value) };
     }
     const unit = readUnit(tokens, i);
-    if (!unit || !unit.article || unit.value.unit === 'quarter' || unit.value.unit === 'half') return undefined;
+    if (!unit?.article || unit.value.unit === 'quarter' || unit.value.unit === 'half') return undefined;
     const cut = part?.cut ?? (isThis || isSame || isRest ? leadCut(lead) : unit.cut);
     const after = tokens[unit.next]?.text ?? '';
     if ((isSame || SAME_AFTER.test(after)) && context.last && unit.value.number === 1 && unit.value.unit !== 'day') {

@@ -30,7 +30,7 @@ function single(tokens: readonly Token[], at: number): Match | undefined {
   if (!found || (part && found.cut > 0)) return undefined;
   const before = tokens[at - 1]?.text ?? '';
   if (!found.certain && !part && !isEvident(tokens, i, found, before)) return undefined;
-  const value = valueOf(found);
+  const value = yearValue(found);
   return value && { end: found.next, cut: part?.cut ?? found.cut, value: narrow(value, part?.value) };
 }
 
@@ -102,7 +102,7 @@ function yearNumber(tokens: readonly Token[], i: number): number | undefined {
   return token?.type === 'digits' && token.text.length === 4 ? Number(token.text) : undefined;
 }
 
-function valueOf(found: ReadYear): Value | undefined {
+function yearValue(found: ReadYear): Value | undefined {
   const period = yearOf(found.calendar, found.value);
   if (!period) return undefined;
   return {
