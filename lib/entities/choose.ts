@@ -30,6 +30,8 @@ export function chooseEntities(blocks: readonly string[], context: ChooseContext
 function isUsable(c: Candidate, dataset: Dataset, seen: ReadonlySet<number>, words: ReadonlySet<string>): boolean {
   const flags = dataset.aliasFlags[c.alias] as number;
   if (flags & ALIAS.demonym) return false;
+  // News asks few questions: what looks like أ before a name of one word is nearly always a word of its own (أبراج, ابنها).
+  if (c.proclitics.startsWith('ا') && flags & ALIAS.single) return false;
   if (flags & ALIAS.short) return seen.has(c.entity);
   const needs = dataset.cues[dataset.aliasNeeds[c.alias] as number] ?? [];
   return needs.length === 0 || needs.some((cue) => words.has(folded(cue)));

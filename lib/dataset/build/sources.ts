@@ -1,5 +1,5 @@
 /**
- * Reads the hand-written records of `assets/dataset/<kind>/*.yaml` and checks each against the schema.
+ * Reads the hand-written records of `assets/dataset/<kind>/*.yaml`, and the tables of places, and checks each against the schema.
  *
  * Every problem names file, record and field; a file that is no list of records is one problem, the others are still read,
  * so that a writer sees all that is wrong at once.
@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Entity, entitySchema, FOLDERS, KINDS, type Kind } from '../schema.ts';
+import { readPlaceTables } from './places/read.ts';
 
 export interface SourceRecord {
   /** Path from the dataset's folder: `people/syria.yaml`. */
@@ -31,7 +32,7 @@ export interface Problem {
 export const formatProblem = (p: Problem): string =>
   `${p.file}${p.line ? `:${p.line}` : ''}${p.record ? ` ${p.record}` : ''}${p.field ? ` ${p.field}` : ''}: ${p.message}`;
 
-/** Reads every YAML file below `dir` (`assets/dataset`). Order: kind, then file name, then place in the file. */
+/** Reads every YAML file below `dir` (`assets/dataset`), then the place tables. Order: kind, then file name, then place in the file. */
 export function readSources(dir: string): { records: SourceRecord[]; problems: Problem[] } {
   const records: SourceRecord[] = [];
   const problems: Problem[] = [];
@@ -43,6 +44,11 @@ export function readSources(dir: string): { records: SourceRecord[]; problems: P
       const path = join(folder, name);
       readYaml(readFileSync(path, 'utf8'), relative(dir, path), kind, records, problems);
     }
+  }
+  try {
+    records.push(...readPlaceTables(dir));
+  } catch (error) {
+    problems.push({ file: 'places', message: error instanceof Error ? error.message : String(error) });
   }
   return { records, problems };
 }
