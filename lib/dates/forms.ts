@@ -1,6 +1,8 @@
 /** Every phrase form. Adding one is a file in `parsers/`, its test, and a line here. */
 import { calendarDate } from './parsers/calendar-date.ts';
 import { century } from './parsers/century.ts';
+import { dayOfMonth } from './parsers/day-of-month.ts';
+import { dayOfPeriod } from './parsers/day-of-period.ts';
 import { decade } from './parsers/decade.ts';
 import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
@@ -10,13 +12,19 @@ import { quarter } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relative-day.ts';
 import { relativeUnit } from './parsers/relative-unit.ts';
 import { season } from './parsers/season.ts';
+import { weekOf } from './parsers/week-of.ts';
 import { weekday } from './parsers/weekday.ts';
+import { weekdayRange } from './parsers/weekday-range.ts';
 import { year } from './parsers/year.ts';
 import type { Form } from './types.ts';
 
 /** In the order in which they win where two read the same words. */
 export const FORMS: readonly Form[] = [
   calendarDate,
+  dayOfMonth,
+  dayOfPeriod,
+  weekOf,
+  weekdayRange,
   numeric,
   month,
   holiday,

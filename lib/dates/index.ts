@@ -10,6 +10,7 @@
 import type { DateAnnotation } from '../annotations.ts';
 import { sourceSpan } from '../arabic/fold.ts';
 import { FORMS } from './forms.ts';
+import { withClock } from './refiners/clock.ts';
 import { withEvent } from './refiners/named-day.ts';
 import { isNoDate } from './refiners/no-date.ts';
 import { mergeCalendars } from './refiners/two-calendars.ts';
@@ -41,7 +42,7 @@ export function findDates(blocks: readonly string[], { reference }: FindDatesCon
         continue;
       }
       if (!isNoDate(tokens.list, match)) {
-        found.push(match);
+        found.push(withClock(match, tokens.list, found.at(-1)?.end ?? 0));
         const { from, to } = match.value;
         if (from && to) last = { from, to };
       }

@@ -22,6 +22,12 @@ function partOf(from: Day, to: Day, part: Part): { from: Day; to: Day } {
     if (part === 'end') return { from: from.add({ days: 20 }), to };
     return { from: from.add({ days: 14 }), to: from.add({ days: 14 }) };
   }
+  if (days === 7) {
+    // Of a week: its first three days, its last four, and the four around its middle.
+    if (part === 'start') return { from, to: from.add({ days: 2 }) };
+    if (part === 'end') return { from: from.add({ days: 3 }), to };
+    return { from: from.add({ days: 1 }), to: from.add({ days: 4 }) };
+  }
   const third = Math.max(1, Math.round(days / 3));
   if (days > 31 && from.day === 1 && days < 3_700) {
     const months = Math.round(days / 30.44 / 3);

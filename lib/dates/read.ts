@@ -35,7 +35,7 @@ export function readCount(tokens: readonly Token[], i: number): Piece<number> | 
   if (token.type === 'digits') return token.text.length > 6 ? undefined : { value: Number(token.text), next: i + 1, cut: 0 };
   if (token.type !== 'word') return undefined;
   for (const reading of readings(token.text)) {
-    const bare = reading.text.startsWith('ال') ? reading.text.slice(2) : reading.text;
+    const bare = /^ال(?!ف)/.test(reading.text) ? reading.text.slice(2) : reading.text;
     const number = readCardinal([bare, ...wordsFrom(tokens, i + 1, 7)], 0);
     if (number) return { value: number.value, next: i + number.words, cut: reading.cut };
   }
@@ -96,9 +96,33 @@ function readMonthName(tokens: readonly Token[], i: number, proclitics: boolean)
   return undefined;
 }
 
+/** `الشهر الثامن`: a month by its number, for callers that have a day or a year beside it. */
+export function readNumberedMonth(tokens: readonly Token[], i: number): ReadMonth | undefined {
+  const word = tokens[i]?.text ?? '';
+  const ordinal = /^[بل]?الشهر$/.test(word) ? readNumber(wordsFrom(tokens, i + 1, 2), 0) : undefined;
+  const plain = /^[بل]?شهر$/.test(word) ? readCount(tokens, i + 1) : undefined;
+  const month = ordinal?.ordinal ? ordinal.value : plain?.value;
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  return {
+    value: { month, tradition: 'egyptian' },
+    next: ordinal?.ordinal ? i + 1 + ordinal.words : (plain?.next ?? i + 2),
+    cut: 0,
+    certain: true,
+  };
+}
+
 /** `/ نيسان`, `(تموز)`, `- أيلول`: where a second name of the same month ends. */
 function readSecondName(tokens: readonly Token[], first: Piece<MonthEntry>): number | undefined {
   const mark = text(tokens, first.next);
+  // آب أغسطس: both names side by side.
+  const beside = readMonthName(tokens, first.next, false);
+  if (
+    beside &&
+    beside.value.month === first.value.month &&
+    beside.value.tradition !== first.value.tradition &&
+    beside.value.tradition !== 'hijri'
+  )
+    return beside.next;
   if (mark !== '/' && mark !== '(' && mark !== '-' && mark !== '[' && mark !== '\\' && mark !== '،' && mark !== 'او') return undefined;
   const second = readMonthName(tokens, first.next + 1, false);
   if (!second || second.value.month !== first.value.month || second.value.tradition === 'hijri') return undefined;
@@ -223,24 +247,35 @@ export function readWeekday(tokens: readonly Token[], i: number): (Piece<number>
 }
 const YAWM = new Set(['يوم', 'اليوم']);
 
-/** Whether the sentence around token `i` speaks of what is to come; looks at the words before it only. */
-export function tenseBefore(tokens: readonly Token[], i: number): 1 | undefined {
+/** Whether the sentence around token `i` speaks of what is to come or of what was; looks at the words before it only, the nearest deciding. */
+export function tenseBefore(tokens: readonly Token[], i: number): 1 | -1 | undefined {
   for (let k = i - 1; k >= 0 && k >= i - 14; k -= 1) {
     const token = tokens[k];
     if (!token) break;
     if (token.type === 'mark' && /^[.!?؟؛\n]$/.test(token.text)) break;
-    if (token.type === 'word' && isFuture(token.text)) return 1;
+    if (token.type !== 'word') continue;
+    if (isFuture(token.text)) return 1;
+    if (PAST_VERB.test(token.text)) return -1;
   }
   return undefined;
 }
 
+/** Past verbs that stand in news before a date of what was. */
+const PAST_VERB =
+  /^[وف]?(?:كان|وقع|اندلع|شهد|قتل|توفي|ولد|جري|بدا|انطلق|اعلن|زار|وصل|عقد|اطلق|نفذ|اغتيل|انتخب|صدر|تاسس|افتتح|سقط|غادر|استقال|انتهي|حدث|اعتقل|وقعت|اجري|نشر|نال|فاز|تولي|احتل|تسلم|شن|اقر|دخل|انسحب)(?:ت|وا|ا)?$/;
 const FUTURE_WORDS = /^[وف]?(?:سوف|المقرر|المزمع|المرتقب|المرتقبه|المنتظر|المتوقع|يتوقع|المقبل|المقبله|القادم|القادمه)$/;
-/** Words that begin like a future verb and are nouns. */
-const NOT_FUTURE =
-  /^(?:سياس|سيار|سياح|سياد|سياق|سيد|سينا|سينم|سيول|سيف|سيطر|سيناريو|سير|سيل|سيم|ستين|ستون|سته|ستاد|ستار|ستوك|ستاني|سنه|سنو|سند|سنغ|سني|سنت|ساع|ساب|ساح|ساد|سادس|سار|سالم|سام|سان|ساند|ساق|سال|ساهم|ساعد|سابع|سارع|ساد|سان|سيءه|سيبر|سيدي|سيكول|سيرغ|سيرج|سيبيري|سيلا|ستراتيج)/;
+/** Words that begin like a future verb and are nouns, past verbs or names. */
+const NOT_FUTURE = new RegExp(
+  `^(?:${'سياس سيار سياح سياد سياق سيناء سينم سيناريو سيطر سيكولوج سيبيري سيراليون ستوكهولم ستراتيج ستاندرد سنغافور سنوات سنوي سندات سندريلا'
+    .split(' ')
+    .map((stem) => `${stem}[\\u0621-\\u064a]*`)
+    .join(
+      '|',
+    )}|سيده|سيدات|سيدي|سيول|سيوف|سيولا?|سيره|سيرا|ستين|ستون|ستينيات|ستاءر|ستيفن|ستيف|سنتين|سنتا?|سنه|سنين|سنان|سيمون|سيمنز|سيسي|سيلفا|سيدني|سيرغي|سيرجي|سيفا)$`,
+);
 
 function isFuture(word: string): boolean {
   if (FUTURE_WORDS.test(word)) return true;
   const bare = word.replace(/^[وف](?=س)/, '');
-  return bare.length >= 5 && /^س[يتنا]/.test(bare) && !NOT_FUTURE.test(bare);
+  return bare.length >= 5 && /^س[يتن]/.test(bare) && !NOT_FUTURE.test(bare);
 }

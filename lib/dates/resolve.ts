@@ -6,7 +6,10 @@ export type CalendarName = 'gregorian' | 'hijri';
 /** Umm al-Qura is tabulated for these years; outside them `Intl` turns civil without a word. */
 const HIJRI_FIRST = 1300;
 const HIJRI_LAST = 1600;
-/** A future occurrence must be this many times nearer than the past one to be meant without a word for the future. */
+/**
+ * A future month must be this many times nearer than the past one to be meant without a word for the future; a day of a month, which news announces
+ * as often as it reports, is the nearest.
+ */
 const PAST_BIAS = 4;
 
 /** A day of a calendar as an ISO day; nothing for 31 شباط or month 13. */
@@ -119,7 +122,7 @@ function pickYear(stated: Stated, period: (year: number) => { from: Day; to: Day
   if (past === undefined || future === undefined) return past ?? future;
   const behind = Math.max(0, at(past).to.until(reference).total('days'));
   const ahead = Math.max(0, reference.until(at(future).from).total('days'));
-  return ahead * PAST_BIAS < behind ? future : past;
+  return ahead * (stated.day === undefined ? PAST_BIAS : 1) < behind ? future : past;
 }
 
 /** The shortest EDTF value of a period: day, month, year, decade, century, else an interval. */

@@ -6,7 +6,7 @@ import { beginsHoliday } from './parsers/holiday.ts';
 import { readings, type Token } from './tokens.ts';
 
 const OTHERS = new Set(
-  'امس الامس غدا غد الغد اليوم الليله البارحه اول قبل بعد منذ مذ من بين مابين هذا هذه هذين نفس ذات باقي بقيه القرن النصف نصف الربع الشطر صباح مساء فجر ظهر عصر ليل ليله ظهيره امسيه نهار شهر يوم ال لل'.split(
+  'عطله اجازه احد اثنين ثلاثاء اربعاء خميس جمعه سبت بكره باكر اخر وقت امس الامس غدا غد الغد اليوم الليله البارحه اول قبل بعد منذ مذ من بين مابين هذا هذه هذين نفس ذات باقي بقيه القرن النصف نصف الربع الشطر صباح مساء فجر ظهر عصر ليل ليله ظهيره امسيه نهار شهر يوم ال لل'.split(
     ' ',
   ),
 );
@@ -15,6 +15,7 @@ const begins = (word: string): boolean => {
   if (OTHERS.has(word) || MONTHS.has(word) || TWO_WORD_MONTHS.has(word) || WEEKDAYS.has(word) || PARTS.has(word) || beginsHoliday(word))
     return true;
   const bare = word.startsWith('ال') ? word.slice(2) : word;
+  if (cardinalWord(word) !== undefined) return true;
   return UNITS.has(bare) || DECADES.has(bare) || SEASONS.has(bare) || ordinalWord(bare) !== undefined || cardinalWord(bare) !== undefined;
 };
 

@@ -24,6 +24,8 @@ export interface Value {
   readonly relative?: boolean;
   readonly approximate?: boolean;
   readonly event?: string;
+  /** No day of any calendar (31 شباط): the phrase is passed over whole, so that no part of it is read as another date. */
+  readonly impossible?: true;
 }
 
 export interface Match {

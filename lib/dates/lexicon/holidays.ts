@@ -36,6 +36,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['يوم المراه العالمي', 'اليوم العالمي للمراه', 'اليوم الدولي للمراه'], event: 'international-womens-day', gregorian: [3, 8] },
   { names: ['عيد الحب'], event: 'valentines-day', gregorian: [2, 14] },
   { names: ['عيد الام', 'يوم الام'], event: 'mothers-day-arab', gregorian: [3, 21] },
+  { names: ['عيد الاب', 'يوم الاب'], event: 'fathers-day-arab', gregorian: [6, 21] },
   { names: ['يوم الارض'], event: 'land-day', gregorian: [3, 30] },
   { names: ['ذكري النكبه', 'يوم النكبه'], event: 'nakba', gregorian: [5, 15] },
   { names: ['ذكري النكسه', 'يوم النكسه'], event: 'naksa', gregorian: [6, 5] },

@@ -1,4 +1,14 @@
-import { isWord, type ReadMonth, readDay, readDirection, readMonth, readWeekday, readYear, tenseBefore } from '../read.ts';
+import {
+  isWord,
+  type ReadMonth,
+  readDay,
+  readDirection,
+  readMonth,
+  readNumberedMonth,
+  readWeekday,
+  readYear,
+  tenseBefore,
+} from '../read.ts';
 import { currentYear, dayOf, edtfOf, resolveStated } from '../resolve.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Form, Match, Value } from '../types.ts';
@@ -75,7 +85,7 @@ function rangeJoiner(tokens: readonly Token[], i: number): number | undefined {
 function readMonthAfter(tokens: readonly Token[], i: number): ReadMonth | undefined {
   const text = tokens[i]?.text ?? '';
   const at = text === 'من' || text === '-' || text === '/' || text === 'في' ? i + 1 : i;
-  const month = readMonth(tokens, at);
+  const month = readMonth(tokens, at) ?? readNumberedMonth(tokens, at);
   return month && month.cut === 0 ? month : text === 'من' ? undefined : readArticled(tokens, at);
 }
 
@@ -98,7 +108,7 @@ function finish(tokens: readonly Token[], at: number, parts: Parts, context: Con
   const direction = year ? undefined : readDirection(tokens, next);
   if (direction) next = direction.next;
   const value = resolve(parts, year, direction?.value, tokens, at, context);
-  return value && { end: next, cut: parts.cut, value };
+  return { end: next, cut: parts.cut, value: value ?? { impossible: true } };
 }
 
 function resolve(

@@ -25,7 +25,7 @@ export const holiday: Form = {
   example: ['عيد الفطر', '2020-05-24'],
   parse(tokens, at, context) {
     const found = readName(tokens, at);
-    if (!found) return undefined;
+    if (!found || goesOn(tokens, found.next)) return undefined;
     const year = readYear(tokens, found.next, undefined);
     const direction = year ? undefined : readDirection(tokens, found.next);
     const day = year
@@ -64,6 +64,12 @@ function readName(tokens: readonly Token[], at: number): { holiday: Holiday; nex
   }
   return undefined;
 }
+
+/** اليوم العالمي للمرأة الريفية is another day than that of which its first words are the name. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  /^ال/.test(tokens[i]?.text ?? '') &&
+  !/^(?:المبارك|السعيد|المجيد|الشريف|الكبير|الصغير)$/.test(tokens[i]?.text ?? '') &&
+  !readDirection(tokens, i);
 
 /** Whether a word can begin a holiday's name. */
 export const beginsHoliday = (word: string): boolean => BY_FIRST_WORD.has(word);

@@ -25,6 +25,9 @@ export const month: Form = {
     if (!year && !direction && SAME.test(tokens[end]?.text ?? '')) end += 1;
     const cut = part?.cut ?? name.cut;
     const before = tokens[at - 1]?.text ?? '';
+    // 32 مارس, 0 مايو: a day that there is not takes its month with it.
+    if (!part && tokens[at - 1]?.type === 'digits' && before.length <= 3 && tokens[at]?.spaced)
+      return { end, cut, value: { impossible: true } };
     if (name.value.ambiguous && !name.certain && !part && !year && !direction && !BEFORE.test(before)) return undefined;
     // أيار, آب and مارس after a preposition may still be a name, a father or a verb: a proclitic preposition is none of these.
     if (name.value.tradition === 'libyan' && !year) return undefined;

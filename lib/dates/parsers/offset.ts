@@ -37,8 +37,16 @@ export const offset: Form = {
     if (HANGS_ON.test(after) && !NOW.test(tokens[length.next + 1]?.text ?? '')) return undefined;
     const end = HANGS_ON.test(after) ? length.next + 2 : length.next;
     if (length.count === undefined || length.count > 5_000) return { end, cut, value: { relative: true } };
-    const reach = lengthOf(length.unit, length.count);
-    const day = direction < 0 ? context.reference.subtract(reach) : context.reference.add(reach);
+    const more = readMore(tokens, length.next, length.unit);
+    const reach = Temporal.Duration.from(lengthOf(length.unit, length.count));
+    const far = direction < 0 ? context.reference.subtract(reach) : context.reference.add(reach);
+    if (more) {
+      // قبل عام وثلاثة أشهر: the smaller unit says how exactly it is meant.
+      const day = direction < 0 ? far.subtract(lengthOf(more.unit, more.count)) : far.add(lengthOf(more.unit, more.count));
+      const { from, to } = more.unit === 'day' ? { from: day, to: day } : around(more.unit, day);
+      return { end: more.next, cut, value: relative(from, to, more.unit === 'day' && !about ? {} : { approximate: true }) };
+    }
+    const day = far;
     // Days and weeks are counted to the day; nobody who writes قبل عامين means this very day two years ago.
     if (length.unit === 'day' || length.unit === 'week')
       return { end, cut, value: relative(day, day, about || length.unit === 'week' ? { approximate: true } : {}) };
@@ -71,4 +79,24 @@ function readLength(tokens: readonly Token[], i: number): { unit: Unit; count: n
   )
     return undefined;
   return { unit: unit.value.unit, count: count.value, next: unit.next };
+}
+
+const MONTHS_IN_HALF: Readonly<Partial<Record<Unit, [Unit, number]>>> = {
+  year: ['month', 6],
+  decade: ['year', 5],
+  century: ['year', 50],
+  month: ['day', 15],
+};
+
+/** `وثلاثة أشهر` after `عام`, `ونصف` or `ونصف العام` after any: a further length of a smaller unit. */
+function readMore(tokens: readonly Token[], i: number, unit: Unit): { unit: Unit; count: number; next: number } | undefined {
+  const token = tokens[i];
+  if (token?.type !== 'word' || !token.text.startsWith('و')) return undefined;
+  const half = MONTHS_IN_HALF[unit];
+  if (token.text === 'ونصف' && half)
+    return { unit: half[0], count: half[1], next: readUnit(tokens, i + 1)?.value.unit === unit ? i + 2 : i + 1 };
+  const rest = token.text === 'و' ? tokens.slice(i + 1, i + 6) : [{ ...token, text: token.text.slice(1) }, ...tokens.slice(i + 1, i + 5)];
+  const length = readLength(rest, 0);
+  if (!length || length.count === undefined || length.count > 5_000) return undefined;
+  return { unit: length.unit, count: length.count, next: i + length.next + (token.text === 'و' ? 1 : 0) };
 }

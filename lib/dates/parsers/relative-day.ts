@@ -1,4 +1,4 @@
-import { isWord } from '../read.ts';
+import { isWord, readWeekday } from '../read.ts';
 import { relative } from '../resolve.ts';
 import type { Form } from '../types.ts';
 
@@ -8,6 +8,8 @@ const PHRASES: readonly [words: readonly string[], days: number][] = [
   [['اول', 'امس'], -2],
   [['قبل', 'يوم', 'امس'], -2],
   [['قبل', 'امس'], -2],
+  [['قبل', 'البارحه'], -2],
+  [['بعد', 'بكره'], 2],
   [['بعد', 'يوم', 'غد'], 2],
   [['بعد', 'غد'], 2],
   [['يوم', 'امس'], -1],
@@ -16,6 +18,7 @@ const PHRASES: readonly [words: readonly string[], days: number][] = [
   [['الامس'], -1],
   [['البارحه'], -1],
   [['غدا'], 1],
+  [['بكره'], 1],
   [['غد'], 1],
   [['الغد'], 1],
   [['اليوم'], 0],
@@ -47,8 +50,11 @@ export const relativeDay: Form = {
         if (NOT_TODAY.test(tokens[end]?.text ?? '') || DEMONSTRATIVE.test(tokens[at - 1]?.text ?? '')) return undefined;
       }
       const day = context.reference.add({ days });
+      // بعد غد الثلاثاء, أمس الاثنين: the weekday beside it is the same day said again.
+      const weekday = readWeekday(tokens, tokens[end]?.text === '،' ? end + 1 : end);
+      const stop = weekday && weekday.cut === 0 && weekday.value === day.dayOfWeek ? weekday.next : end;
       const leadWord = tokens[at]?.text ?? '';
-      return { end, cut: lead ? (/^[وف](?!جر)/.test(leadWord) ? 1 : 0) : first.cut, value: relative(day, day) };
+      return { end: stop, cut: lead ? (/^[وف](?!جر)/.test(leadWord) ? 1 : 0) : first.cut, value: relative(day, day) };
     }
     return undefined;
   },

@@ -1,9 +1,9 @@
 import type { Unit } from '../lexicon/words.ts';
 import { narrow } from '../part.ts';
-import { readCount, readDirection, readPart, readUnit } from '../read.ts';
+import { readCount, readDirection, readPart, readUnit, readWeekday } from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import type { Token } from '../tokens.ts';
-import type { Day, Form, Value } from '../types.ts';
+import type { Day, Form, Match, Value } from '../types.ts';
 
 const THIS = /^[وف]?[بل]?(?:هذا|هذه|هذين)$/;
 const SAME_BEFORE = /^[وف]?[بل]?(?:نفس|ذات)$/;
@@ -18,6 +18,10 @@ export const relativeUnit: Form = {
   gloss: 'last, this and next week, month, year, decade; the last five years; the same year',
   example: ['الشهر الماضي', '2020-05'],
   parse(tokens, at, context) {
+    const latest = readLatest(tokens, at);
+    if (latest) return { end: latest.next, cut: latest.cut, value: ahead(latest.unit, latest.count, -1, context.reference) };
+    const weekend = readWeekend(tokens, at, context.reference);
+    if (weekend) return weekend;
     const part = readPart(tokens, at);
     let i = part?.next ?? at;
     const lead = tokens[i]?.text ?? '';
@@ -51,20 +55,35 @@ export const relativeUnit: Form = {
       return { end: unit.next, cut, value: relative(context.reference, to) };
     }
     if (!direction) return undefined;
-    if (unit.value.number === 3) return { end: direction.next, cut, value: { relative: true } };
+    // السنوات الأخيرة names no period at all: nothing that a card could add.
+    if (unit.value.number === 3) return undefined;
     if (unit.value.number === 2)
       return { end: direction.next, cut, value: narrow(ahead(unit.value.unit, 2, direction.value, context.reference), part?.value) };
-    const { from, to } = around(unit.value.unit, context.reference.add(signed(unit.value.unit, direction.value)));
+    const { from, to } = around(unit.value.unit, context.reference.add(lengthOf(unit.value.unit, direction.value)));
+    // الأسبوع القادم الأحد: the weekday of that week.
+    const weekday = unit.value.unit === 'week' && !part ? readWeekday(tokens, direction.next) : undefined;
+    if (weekday && weekday.cut === 0) {
+      const day = from.add({ days: weekday.value - 1 });
+      return { end: weekday.next, cut, value: relative(day, day) };
+    }
     return { end: direction.next, cut, value: narrow(relative(from, to), part?.value) };
   },
 };
 
 const leadCut = (word: string): number => /^[وف]?[بل]?(?=هذا|هذه|هذين|نفس|ذات|باقي|بقيه)/.exec(word)?.[0].length ?? 0;
 
-const signed = (unit: Unit, n: number): Temporal.DurationLike => {
-  const length = lengthOf(unit, n);
-  return length;
-};
+/** `آخر 3 سنوات`, `آخر شهرين`: up to the reference day. */
+function readLatest(tokens: readonly Token[], at: number): { unit: Unit; count: number; next: number; cut: number } | undefined {
+  const m = /^([وف]?)اخر$/.exec(tokens[at]?.text ?? '');
+  if (!m) return undefined;
+  const cut = m[1]?.length ?? 0;
+  const dual = readUnit(tokens, at + 1);
+  if (dual && !dual.article && dual.cut === 0 && dual.value.number === 2) return { unit: dual.value.unit, count: 2, next: dual.next, cut };
+  const count = readCount(tokens, at + 1);
+  const unit = count && count.cut === 0 ? readUnit(tokens, count.next) : undefined;
+  if (!count || !unit || unit.article || unit.cut > 0 || unit.value.number === 2 || count.value < 2) return undefined;
+  return { unit: unit.value.unit, count: count.value, next: unit.next, cut };
+}
 
 /** `السنوات الخمس الماضية`, `الأيام الثلاثة المقبلة`, `خمس سنوات الماضية`. */
 function readCounted(
@@ -100,4 +119,15 @@ function ahead(unit: Unit, count: number, direction: -1 | 0 | 1, reference: Day)
   }
   if (direction < 0) return relative(reference.subtract(lengthOf(unit, count)), reference.subtract({ days: 1 }), { approximate: true });
   return relative(reference.add({ days: 1 }), reference.add(lengthOf(unit, count)), { approximate: true });
+}
+
+/**
+ * `عطلة نهاية الأسبوع الماضي`: Saturday and Sunday. The weekend is Friday and Saturday in half of the Arab world, hence approximate.
+ */
+function readWeekend(tokens: readonly Token[], at: number, reference: Day): Match | undefined {
+  const m = /^([وف]?[بل]?)(?:عطله|اجازه)$/.exec(tokens[at]?.text ?? '');
+  if (!m || tokens[at + 1]?.text !== 'نهايه' || tokens[at + 2]?.text !== 'الاسبوع') return undefined;
+  const direction = readDirection(tokens, at + 3);
+  const from = around('week', reference.add({ weeks: direction?.value ?? 0 })).from.add({ days: 5 });
+  return { end: direction?.next ?? at + 3, cut: m[1]?.length ?? 0, value: relative(from, from.add({ days: 1 }), { approximate: true }) };
 }

@@ -1,6 +1,7 @@
 import { readDay, readDirection, readUnit, readWeekday, tenseBefore } from '../read.ts';
 import { around, relative } from '../resolve.ts';
-import type { Form } from '../types.ts';
+import type { Token } from '../tokens.ts';
+import type { Context, Form, Match } from '../types.ts';
 
 /** Parts of a day that stand before a weekday and belong to the phrase. */
 const PART_OF_DAY = /^[وف]?(?:صباح|مساء|فجر|ظهر|عصر|ليل|ليله|امسيه|ظهيره|نهار)$/;
@@ -13,6 +14,8 @@ export const weekday: Form = {
   gloss: 'weekday, with or without direction, week or day of the month',
   example: ['الجمعة الماضي', '2020-06-12'],
   parse(tokens, at, context) {
+    const bare = bareOfWeek(tokens, at, context);
+    if (bare) return bare;
     const part = PART_OF_DAY.test(tokens[at]?.text ?? '');
     const name = readWeekday(tokens, part ? at + 1 : at);
     if (!name || (part && name.cut > 0)) return undefined;
@@ -56,6 +59,18 @@ export const weekday: Form = {
     return { end: i, cut, value: relative(day, day) };
   },
 };
+
+/** Weekdays without their article stand before الأسبوع only: أحد الأسبوع الماضي. */
+const BARE: Readonly<Record<string, number>> = { اثنين: 1, ثلاثاء: 2, اربعاء: 3, خميس: 4, جمعه: 5, سبت: 6, احد: 7 };
+
+function bareOfWeek(tokens: readonly Token[], at: number, { reference }: Context): Match | undefined {
+  const word = tokens[at]?.text ?? '';
+  const weekday = Object.hasOwn(BARE, word) ? BARE[word] : undefined;
+  const direction = weekday !== undefined && tokens[at + 1]?.text === 'الاسبوع' ? readDirection(tokens, at + 2) : undefined;
+  if (weekday === undefined || !direction) return undefined;
+  const day = around('week', reference.add({ weeks: direction.value })).from.add({ days: weekday - 1 });
+  return { end: direction.next, cut: 0, value: relative(day, day) };
+}
 
 const onOrBefore = (day: Temporal.PlainDate, wanted: number): Temporal.PlainDate =>
   day.subtract({ days: (day.dayOfWeek - wanted + 7) % 7 });

@@ -40,7 +40,9 @@ function isEvident(tokens: readonly Token[], i: number, found: ReadYear, before:
   const word = tokens[i]?.type === 'word';
   const next = tokens[found.next];
   const after = next?.text ?? '';
-  if (!word && before === '(' && /^[)،-]$/.test(after)) return true;
+  // (1881), (سان سيمون - 1821), (1840)
+  if (!word && (before === '(' || before === '-' || before === '،') && (after === ')' || (before === '(' && /^[،-]$/.test(after))))
+    return true;
   const early = found.value < 1500 || found.value > 2100;
   if (!PREPOSITION.test(before)) return false;
   if (/^(?:بعد|قبل|في|خلال)$/.test(before.replace(/^[وف]/, '')) && early && !word) return false;

@@ -8,6 +8,7 @@ const NAMED_AFTER =
 
 /** Whether what was matched is part of a name. A date with a year is never one. */
 export function isNoDate(tokens: readonly Token[], { at, value }: Located): boolean {
+  if (value.impossible) return true;
   if (value.year === 'stated' || value.relative) return false;
   return NAMED_AFTER.test(tokens[at - 1]?.text ?? '');
 }

@@ -1,0 +1,49 @@
+import { readMonth, readNumberedMonth, readYear } from '../read.ts';
+import { edtfOf, resolveStated, yearOf } from '../resolve.ts';
+import type { Token } from '../tokens.ts';
+import type { Context, Form, Value } from '../types.ts';
+
+const OF = /^(?:من|في|ل)$/;
+
+/** The first or last day of a month or year: `آخر يوم من شهر رمضان`, `أول أيام عام 2015`, `اليوم الأخير من ديسمبر`. */
+export const dayOfPeriod: Form = {
+  name: 'day-of-period',
+  gloss: 'first or last day of a month or year',
+  example: ['آخر يوم من مايو', '2020-05-31'],
+  parse(tokens, at, context) {
+    const which = readWhich(tokens, at);
+    if (!which) return undefined;
+    const i = OF.test(tokens[which.next]?.text ?? '') ? which.next + 1 : which.next;
+    const period = readMonthPeriod(tokens, i, context) ?? readYearPeriod(tokens, i);
+    if (!period) return undefined;
+    const day = which.last ? period.value.to : period.value.from;
+    return (
+      day && { end: period.next, cut: which.cut, value: { ...period.value, from: day, to: day, edtf: edtfOf(day, day), day: 'stated' } }
+    );
+  },
+};
+
+function readWhich(tokens: readonly Token[], at: number): { last: boolean; next: number; cut: number } | undefined {
+  const [a, b] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  const construct = /^([وف]?[بل]?)(اول|اخر)$/.exec(a);
+  if (construct && /^(?:يوم|ايام)$/.test(b)) return { last: construct[2] === 'اخر', next: at + 2, cut: construct[1]?.length ?? 0 };
+  const articled = /^([وف]?[بل]?)اليوم$/.exec(a);
+  if (articled && /^(?:الاول|الاخير)$/.test(b)) return { last: b === 'الاخير', next: at + 2, cut: articled[1]?.length ?? 0 };
+  return undefined;
+}
+
+function readMonthPeriod(tokens: readonly Token[], i: number, context: Context): { value: Value; next: number } | undefined {
+  const month = readMonth(tokens, i) ?? readNumberedMonth(tokens, i);
+  if (!month) return undefined;
+  const calendar = month.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
+  const year = readYear(tokens, month.next, calendar);
+  if (year && year.calendar !== calendar) return undefined;
+  const value = resolveStated({ calendar, year: year?.value, month: month.value.month }, context);
+  return value && { value, next: year?.next ?? month.next };
+}
+
+function readYearPeriod(tokens: readonly Token[], i: number): { value: Value; next: number } | undefined {
+  const year = readYear(tokens, i, undefined);
+  const period = year?.certain ? yearOf(year.calendar, year.value) : undefined;
+  return year && period && { value: { ...period, calendar: year.calendar, year: 'stated', month: 'implied' }, next: year.next };
+}
