@@ -52,9 +52,10 @@ describe('demonyms', () => {
 describe('corrections', () => {
   const raw = { id: 'madrid-us', name: { ar: 'مدرد', en: 'Madrid' }, aliases: ['مادريد'], trust: 'translit' };
   const apply = (...rows: string[]) =>
-    applyCorrections(raw, readCorrections(parseTsv(`id\tfield\tvalue\n${rows.map((r) => `madrid-us\t${r}`).join('\n')}`)), () => [
-      'أمريكا',
-    ]);
+    applyCorrections(raw, readCorrections(parseTsv(`id\tfield\tvalue\n${rows.map((r) => `madrid-us\t${r}`).join('\n')}`)), {
+      around: ['أمريكا'],
+      phrases: [],
+    });
 
   it('drops a record', () => expect(apply('drop\t')).toBeUndefined());
   it('replaces a name, which a person thereby confirms', () =>

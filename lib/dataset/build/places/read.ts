@@ -72,7 +72,7 @@ export function readPlaceTables(dir: string): SourceRecord[] {
     add(
       'admin1.tsv',
       row,
-      divisionRecord(row, cues, (form) => taken.settled(row.get('country'), form), AS_OF),
+      divisionRecord(row, cues, (form) => taken.named(row.get('country'), form), AS_OF),
     );
   return records;
 }
@@ -97,6 +97,7 @@ function readByHand(folder: string): Place[] {
 class Taken {
   readonly #ids = new Set<string>();
   readonly #settled = new Set<string>();
+  readonly #countries = new Set<string>();
 
   constructor(places: readonly Place[]) {
     for (const place of places) this.add(place);
@@ -107,12 +108,18 @@ class Taken {
     return SETTLED.has(place.subtype) && this.settled(place.country, place.name.ar);
   }
 
+  /** Whether a settlement of the country, or the country itself, is called so. */
+  named(country: string, form: string): boolean {
+    return this.settled(country, form) || this.#countries.has(keyOf(country, form));
+  }
+
   settled(country: string | undefined, form: string): boolean {
     return this.#settled.has(keyOf(country, form));
   }
 
   add(place: Place): void {
     this.#ids.add(place.id);
+    if (place.iso2) for (const form of formsOf(place)) this.#countries.add(keyOf(place.country, form));
     if (!SETTLED.has(place.subtype)) return;
     for (const form of formsOf(place)) this.#settled.add(keyOf(place.country, form));
   }

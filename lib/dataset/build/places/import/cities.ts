@@ -171,8 +171,8 @@ const SHORTEST = 4;
 
 /** How a form may be found: on its own, by a phrase that names its kind, or not at all. */
 function judge(form: string, place: RawPlace, { words, famous }: CityContext): 'plain' | 'phrase' | 'out' {
-  if (NEAR.has(place.country)) return isRisky(form, words) || famous(form) ? 'phrase' : 'plain';
   if (famous(form)) return 'out';
+  if (NEAR.has(place.country)) return isRisky(form, words) ? 'phrase' : 'plain';
   if (!isRisky(form, words)) return 'plain';
   return place.population >= GREAT ? 'phrase' : 'out';
 }

@@ -35,7 +35,7 @@ export function factsFor(rows: readonly Row[], places: readonly RawPlace[], key:
   const facts: Facts = { open: [], odbl: [], missing: [] };
   for (const row of rows) {
     const country = row.get('country');
-    const latinMatches = byKey.get(`${country} ${key(row.get('en'))}`) ?? [];
+    const latinMatches = [row.get('en'), ...list(row.get('latin'))].flatMap((name) => byKey.get(`${country} ${key(name)}`) ?? []);
     const arabicMatches = [row.get('ar'), ...list(row.get('aliases'))].flatMap(
       (form) => byKey.get(`${country} ${arabicKey(form.replace(/[[@].*$/, ''))}`) ?? [],
     );
