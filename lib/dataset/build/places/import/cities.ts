@@ -128,6 +128,7 @@ const isSettlement = (place: RawPlace): boolean =>
   (SECOND_LEVEL.has(place.type) && NEAR.has(place.country) && place.source === 'wof' && place.country !== 'YE');
 
 /** City districts and counties that a table of cities counts among them: Kita-ku, Okres Liberec. */
+const ARABIC_PART = /^(?:أول|ثان|ثاني|ثالث|رابع) /;
 const PART_OF_CITY = /-(?:ku|shi|gun|gu|do)$|^(?:Okres|Distretto|Amphoe|Khet|Kecamatan|Kabupaten) /;
 /** No city of the world is larger: what claims more is an island or a metropolis counted with its country. */
 const LARGEST = 40_000_000;
@@ -152,7 +153,7 @@ const clean = (form: string): string =>
 const GENERIC = new Set(['مركز', 'المركز', 'العاصمة', 'المدينة', 'القرى', 'البلد', 'وسط', 'الشمال', 'الجنوب', 'الشرق', 'الغرب', 'المنطقة']);
 
 const isArabicName = (form: string): boolean =>
-  !GENERIC.has(form) && /^[\p{Script=Arabic} -]+$/u.test(form) && folded(form).replace(/^ال/, '').length >= 3;
+  !GENERIC.has(form) && !ARABIC_PART.test(form) && /^[\p{Script=Arabic} -]+$/u.test(form) && folded(form).replace(/^ال/, '').length >= 3;
 
 function trustOf(place: RawPlace, form: string): 'agree' | 'translit' | undefined {
   if (place.check === 'agree') return 'agree';
@@ -173,9 +174,14 @@ const SHORTEST = 4;
 function judge(form: string, place: RawPlace, { words, famous }: CityContext): 'plain' | 'phrase' | 'out' {
   if (famous(form)) return 'out';
   if (NEAR.has(place.country)) return isRisky(form, words) ? 'phrase' : 'plain';
+  // أنان in Japan is a town, in the news it is Kofi Annan: short foreign names are somebody's sooner or later.
+  if (isShort(form) && place.population < WORTH_A_SHORT_NAME) return 'out';
   if (!isRisky(form, words)) return 'plain';
   return place.population >= GREAT ? 'phrase' : 'out';
 }
+
+const WORTH_A_SHORT_NAME = 200_000;
+const isShort = (form: string): boolean => !/[ -]/.test(form) && folded(form).length <= SHORTEST;
 
 function isRisky(form: string, words: Words): boolean {
   const single = !/[ -]/.test(form);

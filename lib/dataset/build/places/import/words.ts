@@ -25,6 +25,8 @@ const PROCLITICS = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'س', 'ا', 'ال', 'وب'
 const spellings = (word: string): string[] =>
   /[غجكق]/.test(word) ? ['غ', 'ج', 'ك', 'ق'].map((letter) => word.replace(/[غجكق]/g, letter)) : [word];
 
+const NEWSWORTHY = 5;
+
 export function readWords(dir: string): Words {
   const everyday = new Set<string>();
   const said = new Map<string, number>();
@@ -40,6 +42,12 @@ export function readWords(dir: string): Words {
   for (const row of readTsv(join(dir, 'name-tokens.tsv'))) {
     const word = folded(row.get('arabic'));
     people.set(word, (people.get(word) ?? 0) + Number(row.get('count')));
+  }
+  // Whoever news writes of counts for enough by being there once.
+  for (const file of ['people.tsv', 'politicians.tsv', 'politicians-more.tsv', 'leaders.tsv']) {
+    for (const row of readTsv(join(dir, file))) {
+      for (const word of folded(row.get('name_ar')).split(/[ -]+/)) if (word) people.set(word, Math.max(people.get(word) ?? 0, NEWSWORTHY));
+    }
   }
   return {
     isEveryday(form) {
