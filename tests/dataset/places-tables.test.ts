@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCues, parseForm } from '../../lib/dataset/build/places/cells.ts';
 import { applyCorrections, readCorrections } from '../../lib/dataset/build/places/corrections.ts';
 import { demonymsOf } from '../../lib/dataset/build/places/countries.ts';
 import { transliterates } from '../../lib/dataset/build/places/import/translit.ts';
+import { readWords } from '../../lib/dataset/build/places/import/words.ts';
 import { readPlaceTables } from '../../lib/dataset/build/places/read.ts';
 import { formatTsv, parseTsv } from '../../lib/dataset/build/places/tsv.ts';
 import { readSources } from '../../lib/dataset/build/sources.ts';
@@ -101,5 +103,23 @@ describe('the tables of the dataset', () => {
 
   it('writes no vowelled or bracketed name', () => {
     expect(places.filter((p) => /[()]/.test(p.name.ar)).map((p) => p.name.ar)).toEqual([]);
+  });
+});
+
+const SHARED = '../shared/sources';
+describe.skipIf(!existsSync(SHARED))(`names against the word lists of ${SHARED}`, () => {
+  const words = existsSync(SHARED) ? readWords(SHARED) : undefined;
+  const imported = readPlaceTables('assets/dataset').filter((r) => /cities-(?:wof|ccby|odbl)/.test(r.file));
+
+  it('asks for cues wherever an imported town has an everyday word for a name', () => {
+    const bare = imported.map((r) => r.entity as Place).filter((p) => !p.needs && words?.isEveryday(p.name.ar));
+    expect(bare.map((p) => p.name.ar)).toEqual([]);
+  });
+
+  it('knows a word by its article, and one that hides behind a proclitic', () => {
+    expect(words?.isEveryday('الباب')).toBe(true);
+    expect(words?.isEveryday('سربرنيتسا')).toBe(false);
+    expect(words?.hidesInWord('ليون')).toBe(true);
+    expect(words?.personCount('ماريا')).toBeGreaterThan(10);
   });
 });

@@ -3,8 +3,8 @@ import { list, parseCues, parseForm, parseNumber } from './cells.ts';
 import type { Cues } from './cues.ts';
 import type { Row } from './tsv.ts';
 
-/** The raw record of a country's row, before the schema. */
-export function countryRecord(row: Row, cues: Cues, asOf: string): Record<string, unknown> {
+/** The raw record of a country's row, before the schema. `currencies`: ids of currency records by ISO 4217 code; a country with several has none. */
+export function countryRecord(row: Row, cues: Cues, currencies: ReadonlyMap<string, string>, asOf: string): Record<string, unknown> {
   const general = cues.forCountry(row);
   const year = parseNumber(row.get('population_year'));
   const population = parseNumber(row.get('population'));
@@ -33,7 +33,7 @@ export function countryRecord(row: Row, cues: Cues, asOf: string): Record<string
     languages,
     region: row.get('region_ar') ? { ar: row.get('region_ar'), en: row.get('region_en') } : undefined,
     neighbours: list(row.get('neighbours')),
-    currency: row.get('currency_id') || undefined,
+    currency: currencies.get(row.get('currency')),
     wikidata: row.get('wikidata') || undefined,
     asOf,
     sources: ['cldr', 'world-countries'],

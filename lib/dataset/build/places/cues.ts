@@ -9,6 +9,7 @@ import type { Row } from './tsv.ts';
 const CITY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   city: ['مدينة', 'بلدة'],
   town: ['بلدة', 'مدينة', 'قرية'],
+  village: ['قرية', 'بلدة'],
   admin2: ['قضاء', 'مركز', 'مدينة', 'بلدة', 'مديرية', 'منطقة'],
 };
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { folded } from '../../../arabic/fold.ts';
-import { entitySchema, type Place } from '../../schema.ts';
+import { type Currency, entitySchema, FOLDERS, type Place } from '../../schema.ts';
 import type { SourceRecord } from '../sources.ts';
 import { cityRecord } from './cities.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
@@ -47,7 +47,10 @@ export function readPlaceTables(dir: string): SourceRecord[] {
   const [countries, divisions, known] = [joined('countries.tsv'), joined('admin1.tsv'), joined('cities-known.tsv')];
   const cues: Cues = cuesFrom(countries, divisions, known);
   const corrections = readCorrections(table('corrections.tsv'));
-  const taken = new Taken(readByHand(folder));
+  const taken = new Taken(readYaml<Place>(folder));
+  const currencies = new Map(
+    readYaml<Currency>(join(dir, FOLDERS.currency)).flatMap(({ code, id }) => (code ? [[code, id] as const] : [])),
+  );
   const records: SourceRecord[] = [];
 
   const add = (file: string, row: Row, raw: Record<string, unknown>): void => {
@@ -65,7 +68,7 @@ export function readPlaceTables(dir: string): SourceRecord[] {
     records.push({ file: at, line: row.line, entity: place });
   };
 
-  for (const row of countries) add('countries.tsv', row, countryRecord(row, cues, AS_OF));
+  for (const row of countries) add('countries.tsv', row, countryRecord(row, cues, currencies, AS_OF));
   for (const [file, source] of CITY_TABLES)
     for (const row of file === 'cities-known.tsv' ? known : table(file)) add(file, row, cityRecord(row, cues, source, AS_OF));
   for (const row of divisions)
@@ -86,11 +89,12 @@ const withFacts = (row: Row, facts: readonly Row[]): Row => ({
 const dropEmpty = (raw: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''));
 
-/** The hand-written records, as far as a table's row could repeat them. Whether they are sound is for `sources.ts` to say. */
-function readByHand(folder: string): Place[] {
+/** The records of a folder's YAML, unchecked: whether they are sound is for `sources.ts` to say. */
+function readYaml<T>(folder: string): T[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => (parse(readFileSync(join(folder, name), 'utf8')) as Place[] | null) ?? []);
+    .flatMap((name) => (parse(readFileSync(join(folder, name), 'utf8')) as T[] | null) ?? []);
 }
 
 /** Which places are there already: by id, and settlements by country and form. */

@@ -30,6 +30,7 @@ const [countries, divisions, known] = ['countries.tsv', 'admin1.tsv', 'cities-kn
   Row[],
 ];
 const wof = readWof(sources);
+const geonames = fetchGeonames();
 const cities = readCities(sources);
 const division = divisionIndex(divisions);
 
@@ -43,7 +44,7 @@ const ofDivisions = factsFor(divisions, [...regions, ...readDivisions(sources)],
 const settlements = wof.filter(
   (place) => !['region', 'macroregion', 'country', 'neighbourhood', 'macrohood', 'microhood'].includes(place.type),
 );
-const ofCities = factsFor(known, [...fetchGeonames(), ...settlements, ...cities], cityKey, division);
+const ofCities = factsFor(known, [...geonames, ...settlements, ...cities], cityKey, division);
 writeTsv(join(folder, 'facts.tsv'), FACT_COLUMNS, [...ofDivisions.open, ...ofCities.open]);
 writeTsv(join(folder, 'facts-odbl.tsv'), FACT_COLUMNS, [...ofDivisions.odbl, ...ofCities.odbl]);
 
@@ -76,7 +77,7 @@ for (const [file, rows] of Object.entries(tables)) {
   );
   console.log(`${file.padEnd(28)} ${String(rows.length).padStart(6)}`);
 }
-const airports = airportRows(sources, context);
+const airports = airportRows(sources, geonames, context);
 writeTsv(join(folder, 'airports.tsv'), AIRPORT_COLUMNS, airports);
 console.log(`${'airports.tsv'.padEnd(28)} ${String(airports.length).padStart(6)}`);
 const missing = [...ofDivisions.missing, ...ofCities.missing];

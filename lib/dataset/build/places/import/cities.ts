@@ -3,7 +3,7 @@
  *
  * - `agree`: two sources give the same form; - `translit`: one source, and the name passes `transliterates`.
  *
- * Size: 5,000 people in the Arab world, Turkey, Iran, Israel and Palestine, 50,000 elsewhere. One-word names of foreign towns that are everyday words or
+ * Size: 5,000 people in the Arab world, Turkey, Iran and Israel, 1,000 in Palestine, 50,000 elsewhere. One-word names of foreign towns that are everyday words or
  * parts of people's names are the danger to a reader (ماريا in Brazil, بوش in the United States): they stay out below 300,000 people, and above, as Arab
  * ones of any size, are found by a phrase only (مدينة السلام).
  */
@@ -134,7 +134,22 @@ const PART_OF_CITY = /-(?:ku|shi|gun|gu|do)$|^(?:Okres|Distretto|Amphoe|Khet|Kec
 const LARGEST = 40_000_000;
 
 const isLarge = (place: RawPlace): boolean =>
-  !PART_OF_CITY.test(place.en) && place.population < LARGEST && place.population >= (NEAR.has(place.country) ? 5_000 : 50_000);
+  !PART_OF_CITY.test(place.en) && place.population < LARGEST && (place.population >= leastPopulation(place) || isUncounted(place));
+
+function leastPopulation({ country, source, type }: RawPlace): number {
+  // The villages of the West Bank are in the news by name week after week.
+  if (country === 'PS' && source === 'wof' && type === 'locality') return 1_000;
+  return NEAR.has(country) ? 5_000 : 50_000;
+}
+
+/** A town of the Arab world whose people the source does not count, but of which it knows a Wikidata id. Yemen's are thousands of hamlets. */
+const isUncounted = (place: RawPlace): boolean =>
+  place.source === 'wof' &&
+  place.type === 'locality' &&
+  place.population === 0 &&
+  place.wikidata !== '' &&
+  ARAB.has(place.country) &&
+  place.country !== 'YE';
 
 const subtypeOf = (place: RawPlace): string => (SECOND_LEVEL.has(place.type) ? 'admin2' : place.population >= 20_000 ? 'city' : 'town');
 
@@ -144,6 +159,9 @@ const clean = (form: string): string =>
     .normalize('NFC')
     .replace(/[ً-ْٰـ]/g, '')
     .replace(/ی/g, 'ي')
+    .replace(/ٱ/g, 'ا')
+    .replace(/ڨ/g, 'ق')
+    .replace(/ڭ/g, 'ك')
     .replace(/ک/g, 'ك')
     .replace(/\s*[(（].*$/, '')
     .replace(/^(?:مدينة|بلدية|قضاء|مركز|بلدة) (?=\S)/, '')
