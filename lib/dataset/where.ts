@@ -64,6 +64,21 @@ const DIVISIONS: Readonly<Record<string, Noun>> = {
   شعبية: { ar: 'شعبية', en: 'district', feminine: true },
 };
 
+/** What a second-level division is called where it is no قضاء. */
+const SECOND_LEVEL: Readonly<Record<string, Noun>> = {
+  EG: { ar: 'مركز', en: 'district' },
+  SA: { ar: 'محافظة', en: 'governorate', feminine: true },
+  OM: { ar: 'ولاية', en: 'wilayat', feminine: true },
+  DZ: { ar: 'دائرة', en: 'district', feminine: true },
+  TN: { ar: 'معتمدية', en: 'delegation', feminine: true },
+  MA: { ar: 'جماعة', en: 'commune', feminine: true },
+  SY: { ar: 'منطقة', en: 'district', feminine: true },
+};
+
+/** English names that take the article inside a sentence. */
+const WITH_THE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Comoros|Gambia|Seychelles|Central African|Republic of|West Bank|Gaza Strip|Kurdistan Region|Dominican Republic|.* Islands$|DR Congo$)/;
+
 /** Names of the records that the place's ids point to, in one language. */
 export interface WhereNames {
   /** The division or region it is in. */
@@ -74,7 +89,8 @@ export interface WhereNames {
 }
 
 /** The place's noun, its own where it is a division. */
-export function nounOf(place: Pick<Place, 'subtype' | 'name'>): Noun {
+export function nounOf(place: Pick<Place, 'subtype' | 'name' | 'country'>): Noun {
+  if (place.subtype === 'admin2') return SECOND_LEVEL[place.country ?? ''] ?? NOUNS.admin2;
   const division = place.subtype === 'admin1' ? DIVISIONS[place.name.ar.split(' ')[0] ?? ''] : undefined;
   return division ?? NOUNS[place.subtype];
 }
@@ -86,12 +102,12 @@ export function nounOf(place: Pick<Place, 'subtype' | 'name'>): Noun {
  *     whereOf(ankara, 'ar', { capitalOf: 'تركيا' })                       // 'عاصمة تركيا'
  */
 export function whereOf(
-  place: Pick<Place, 'subtype' | 'name' | 'where' | 'region'>,
+  place: Pick<Place, 'subtype' | 'name' | 'where' | 'region' | 'country'>,
   language: 'ar' | 'en',
   names: WhereNames,
 ): string | undefined {
   if (place.where) return place.where[language];
-  if (names.capitalOf) return language === 'ar' ? `عاصمة ${names.capitalOf}` : `Capital of ${names.capitalOf}`;
+  if (names.capitalOf) return language === 'ar' ? `عاصمة ${names.capitalOf}` : `Capital of ${withArticle(names.capitalOf)}`;
   const noun = nounOf(place)[language];
   if (place.subtype === 'country' || place.subtype === 'territory') {
     return place.region ? phrase(noun, [place.region[language]], language) : undefined;
@@ -103,5 +119,9 @@ export function whereOf(
 }
 
 function phrase(noun: string, places: readonly string[], language: 'ar' | 'en'): string {
-  return language === 'ar' ? `${noun} في ${places.join('، ')}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in ${places.join(', ')}`;
+  return language === 'ar'
+    ? `${noun} في ${places.join('، ')}`
+    : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in ${places.map(withArticle).join(', ')}`;
 }
+
+const withArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);

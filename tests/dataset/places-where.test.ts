@@ -23,6 +23,19 @@ describe('where a place is, in words', () => {
     expect(whereOf(place('admin1', 'أمانة العاصمة', 'Amanat Al Asimah'), 'ar', { country: 'اليمن' })).toBe('وحدة إدارية في اليمن');
   });
 
+  it('calls a second-level division what its country calls it', () => {
+    const kom = place('admin2', 'كوم أمبو', 'Kom Ombo');
+    expect(whereOf({ ...kom, country: 'EG' }, 'ar', { country: 'مصر' })).toBe('مركز في مصر');
+    expect(whereOf({ ...kom, country: 'TR' }, 'ar', { country: 'تركيا' })).toBe('قضاء في تركيا');
+  });
+
+  it('gives English names their article', () => {
+    expect(whereOf(place('city', 'بوسطن', 'Boston'), 'en', { country: 'United States' })).toBe('City in the United States');
+    expect(whereOf(place('town', 'سلواد', 'Silwad'), 'en', { within: 'West Bank', country: 'Palestine' })).toBe(
+      'Town in the West Bank, Palestine',
+    );
+  });
+
   it('prefers the words of the record', () => {
     const strait = { ...place('strait', 'مضيق هرمز', 'Strait of Hormuz'), where: { ar: 'بين إيران وعُمان', en: 'between Iran and Oman' } };
     expect(whereOf(strait, 'ar', { country: 'إيران' })).toBe('بين إيران وعُمان');

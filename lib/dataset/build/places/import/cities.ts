@@ -129,7 +129,8 @@ const isSettlement = (place: RawPlace): boolean =>
 
 /** City districts and counties that a table of cities counts among them: Kita-ku, Okres Liberec. */
 const ARABIC_PART = /^(?:أول|ثان|ثاني|ثالث|رابع) /;
-const PART_OF_CITY = /-(?:ku|shi|gun|gu|do)$|^(?:Okres|Distretto|Amphoe|Khet|Kecamatan|Kabupaten) /;
+const PART_OF_CITY =
+  /-(?:ku|shi|gun|gu|do)$|shire$|^(?:Kent|Surrey|Essex|Devon|Dorset|Fife|Angus|Gwynedd|Medway|Cornwall|Norfolk|Suffolk)$|^(?:Okres|Distretto|Amphoe|Khet|Kecamatan|Kabupaten) /;
 /** No city of the world is larger: what claims more is an island or a metropolis counted with its country. */
 const LARGEST = 40_000_000;
 
