@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseCues, parseForm } from '../../lib/dataset/build/places/cells.ts';
 import { applyCorrections, readCorrections } from '../../lib/dataset/build/places/corrections.ts';
 import { demonymsOf } from '../../lib/dataset/build/places/countries.ts';
+import { locate, readGeonames } from '../../lib/dataset/build/places/import/geonames.ts';
+import type { RawPlace } from '../../lib/dataset/build/places/import/sources.ts';
 import { transliterates } from '../../lib/dataset/build/places/import/translit.ts';
 import { readWords } from '../../lib/dataset/build/places/import/words.ts';
 import { readPlaceTables } from '../../lib/dataset/build/places/read.ts';
@@ -121,5 +123,38 @@ describe.skipIf(!existsSync(SHARED))(`names against the word lists of ${SHARED}`
     expect(words?.isEveryday('سربرنيتسا')).toBe(false);
     expect(words?.hidesInWord('ليون')).toBe(true);
     expect(words?.personCount('ماريا')).toBeGreaterThan(10);
+  });
+});
+
+describe('coordinates from GeoNames', () => {
+  const raw = (en: string, population: number, lat?: number): RawPlace => ({
+    source: 'geonames',
+    type: '',
+    country: 'BR',
+    division: '',
+    divisionAr: '',
+    en,
+    ar: '',
+    alternatives: [],
+    lat,
+    lon: lat,
+    population,
+    wikidata: '',
+    check: '',
+  });
+
+  it('are taken of a place far larger than its namesakes', () => {
+    expect(locate([raw('Campinas', 0)], [raw('Campinas', 1_031_554, -22.9), raw('Campinas', 3_000, -10)])[0]?.lat).toBe(-22.9);
+  });
+
+  it('are left out where two could be meant, and never replaced', () => {
+    expect(locate([raw('Santa Rosa', 0)], [raw('Santa Rosa', 60_000, 1), raw('Santa Rosa', 40_000, 2)])[0]?.lat).toBeUndefined();
+    expect(locate([raw('Campinas', 0, 5)], [raw('Campinas', 1_031_554, -22.9)])[0]?.lat).toBe(5);
+  });
+
+  it('decodes the messages of the package', () => {
+    // One message: country AD, name Aa, population 300, longitude 1.5, latitude -0.00001 degrees.
+    const bytes = Uint8Array.of(17, 0x12, 2, 65, 97, 0x1a, 2, 65, 68, 0x48, 0xac, 0x02, 0x50, 0xe0, 0xa7, 0x12, 0x58, 0x01);
+    expect(readGeonames(bytes)[0]).toMatchObject({ en: 'Aa', country: 'AD', population: 300, lon: 1.5, lat: -0.00001 });
   });
 });

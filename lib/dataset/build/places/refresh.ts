@@ -12,7 +12,7 @@ import { Chosen, CITY_COLUMNS, type CityContext, cityRows } from './import/citie
 import { COUNTRY_FACT_COLUMNS, countryFacts } from './import/countries.ts';
 import { divisionIndex } from './import/division-index.ts';
 import { cityKey, FACT_COLUMNS, factsFor, regionKey } from './import/facts.ts';
-import { fetchGeonames } from './import/geonames.ts';
+import { fetchGeonames, locate } from './import/geonames.ts';
 import { readCities, readDivisions, readWof } from './import/sources.ts';
 import { readWords } from './import/words.ts';
 import { type Row, readTsv, writeTsv } from './tsv.ts';
@@ -31,7 +31,7 @@ const [countries, divisions, known] = ['countries.tsv', 'admin1.tsv', 'cities-kn
 ];
 const wof = readWof(sources);
 const geonames = fetchGeonames();
-const cities = readCities(sources);
+const cities = locate(readCities(sources), geonames);
 const division = divisionIndex(divisions);
 
 writeTsv(

