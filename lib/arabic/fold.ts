@@ -79,10 +79,15 @@ export const folded = (source: string): string => fold(source).text;
  */
 export function sourceSpan({ map, source }: Pick<Folded, 'map' | 'source'>, start: number, end: number): { start: number; end: number } {
   const from = map[start] ?? source.length;
-  let to = end > start ? (map[end - 1] ?? source.length) + 1 : from;
+  return { start: from, end: end > start ? spanEnd(map, source, end) : from };
+}
+
+/** Where in the source a span ends that ends before folded unit `end`. */
+export function spanEnd(map: Uint32Array, source: string, end: number): number {
+  let to = (map[end - 1] ?? source.length) + 1;
   const limit = map[end] ?? source.length;
   while (to < limit && isMark(source.charCodeAt(to))) to += 1;
-  return { start: from, end: to };
+  return to;
 }
 
 const isMark = (unit: number): boolean =>

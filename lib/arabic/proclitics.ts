@@ -2,70 +2,81 @@
  * The letters that Arabic writes joined to the front of a word: و ف (and), ب ك ل (in, as, for), س (will), أ (question), and the
  * article ال, whose alif ل swallows (ل + الولايات → للولايات).
  *
- * A word of news has at most: أ, then و or ف, then one of ب ك ل س, then the article. Works on folded units.
+ * A word of news has at most: أ or one of و ف, then one of ب ك ل س, then the article. Written for whatever the letters are numbered as.
  */
 
-const ALIF = 0x627;
-const BA = 0x628;
-const SIN = 0x633;
-const FA = 0x641;
-const KAF = 0x643;
-const LAM = 0x644;
-const WAW = 0x648;
-
-/** A place inside a word at which a name may begin. */
-export interface Entry {
-  /** Folded offset at which the name begins. */
-  at: number;
-  /** The name's article lost its alif to ل: the name is to be read as if ا stood before `at`. */
-  elided: boolean;
-  /** The article stands before `at` as part of the word, so only a name that takes an optional article may begin here. */
-  article: boolean;
+/** The letters' numbers. */
+export interface ProcliticLetters {
+  readonly alif: number;
+  readonly ba: number;
+  readonly sin: number;
+  readonly fa: number;
+  readonly kaf: number;
+  readonly lam: number;
+  readonly waw: number;
 }
 
+/** How a name begins at a place inside a word. */
+export const ENTRY = {
+  plain: 0,
+  /** The name's article lost its alif to ل: it is to be read as if ا stood before. */
+  elided: 1,
+  /** The article stands before as part of the word: only a name that takes an optional article begins here. */
+  article: 2,
+} as const;
+
 /** More entries than a word can have. */
-export const MOST_ENTRIES = 12;
+const MOST_ENTRIES = 16;
 
-export const newEntries = (): Entry[] => Array.from({ length: MOST_ENTRIES }, () => ({ at: 0, elided: false, article: false }));
+export class Entries {
+  /** Places at which a name can begin, the word's own start first. */
+  readonly at = new Int32Array(MOST_ENTRIES);
+  readonly how = new Uint8Array(MOST_ENTRIES);
+  count = 0;
+  readonly #letters: ProcliticLetters;
 
-/**
- * Writes into `entries` every place at which a name can begin in the word of `units` at `[start, end)`, the word's own start first; returns
- * how many. Allocates nothing: it runs for each word of a page.
- */
-export function entriesOf(units: Uint16Array, start: number, end: number, entries: Entry[]): number {
-  let count = 0;
-  const put = (at: number, elided: boolean, article: boolean): void => {
-    const entry = entries[count];
-    if (!entry || at >= end) return;
-    entry.at = at;
-    entry.elided = elided;
-    entry.article = article;
-    count += 1;
-  };
-  const withArticle = (at: number): void => {
-    put(at, false, false);
-    if (units[at] === ALIF && units[at + 1] === LAM && at + 2 < end) put(at + 2, false, true);
-  };
-  const afterConjunction = (at: number): void => {
-    withArticle(at);
-    const unit = units[at];
-    if (at + 1 >= end) return;
-    if (unit === LAM && units[at + 1] === LAM) {
-      put(at + 1, true, false);
-      put(at + 2, false, true);
-      put(at + 1, false, false);
-    } else if (unit === BA || unit === KAF || unit === LAM || unit === SIN) {
-      withArticle(at + 1);
-    }
-  };
-  afterConjunction(start);
-  const first = units[start];
-  if (first === WAW || first === FA) afterConjunction(start + 1);
-  // The question hamza is written أ, which folds to ا; before و or ف, or right before the name.
-  else if (first === ALIF && units[start + 1] !== LAM) {
-    const second = units[start + 1];
-    put(start + 1, false, false);
-    if (second === WAW || second === FA) put(start + 2, false, false);
+  constructor(letters: ProcliticLetters) {
+    this.#letters = letters;
   }
-  return count;
+
+  /** Reads the word of `units` at `[start, end)`. Allocates nothing: it runs for each word of a page. */
+  read(units: Uint8Array, start: number, end: number): void {
+    const { alif, fa, lam, waw } = this.#letters;
+    this.count = 0;
+    this.#afterConjunction(units, start, end);
+    const first = units[start];
+    if (first === waw || first === fa) {
+      if (start + 1 < end) this.#afterConjunction(units, start + 1, end);
+    } else if (first === alif && units[start + 1] !== lam) {
+      // The question hamza is written أ, which folds to ا; it stands before و or ف, or right before the name.
+      const second = units[start + 1];
+      this.#put(start + 1, end, ENTRY.plain);
+      if (second === waw || second === fa) this.#put(start + 2, end, ENTRY.plain);
+    }
+  }
+
+  #put(at: number, end: number, how: number): void {
+    if (at >= end) return;
+    this.at[this.count] = at;
+    this.how[this.count] = how;
+    this.count += 1;
+  }
+
+  #withArticle(units: Uint8Array, at: number, end: number): void {
+    this.#put(at, end, ENTRY.plain);
+    if (units[at] === this.#letters.alif && units[at + 1] === this.#letters.lam) this.#put(at + 2, end, ENTRY.article);
+  }
+
+  #afterConjunction(units: Uint8Array, at: number, end: number): void {
+    const { ba, kaf, lam, sin } = this.#letters;
+    this.#withArticle(units, at, end);
+    const unit = units[at];
+    if (unit === lam && units[at + 1] === lam && at + 1 < end) {
+      this.#put(at + 1, end, ENTRY.elided);
+      this.#put(at + 2, end, ENTRY.article);
+      this.#put(at + 1, end, ENTRY.plain);
+    } else if (unit === ba || unit === kaf || unit === lam || unit === sin) {
+      this.#withArticle(units, at + 1, end);
+    }
+  }
 }

@@ -8,7 +8,7 @@
 
 const MAGIC = 0x51595331; // "1SYQ"
 /** Changes with every change of the format; a file of another version is refused. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const HEADER_WORDS = 4;
 const SECTION_WORDS = 4;
 
@@ -91,8 +91,11 @@ function checksum(buffer: ArrayBuffer): number {
   const words = new Uint32Array(buffer);
   let a = 1;
   let b = 0;
-  for (let i = 0; i < words.length; i += 1) {
-    if (i === 2) continue;
+  a = (a + (words[0] as number)) | 0;
+  b = (b + a) | 0;
+  a = (a + (words[1] as number)) | 0;
+  b = (b + a) | 0;
+  for (let i = 3; i < words.length; i += 1) {
     a = (a + (words[i] as number)) | 0;
     b = (b + a) | 0;
   }

@@ -76,8 +76,7 @@ export class Dataset {
   constructor(index: Sections, records: Sections) {
     this.trie = new Trie({
       alphabet: index.get('alphabet', 'u16'),
-      base: index.get('base', 'i32'),
-      check: index.get('check', 'i32'),
+      nodes: index.get('nodes', 'i32'),
       rows: index.get('rows', 'i32'),
       tail: index.get('tail', 'u8'),
     });

@@ -2,7 +2,7 @@
  * A folded block as tokens: runs of letters, runs of digits and single marks. A word is looked up with and without its proclitics, and
  * the look-up says how many letters were cut, since a date's span begins after them (والشهر الماضي → الشهر الماضي).
  */
-import { foldUnits } from '../arabic/fold.ts';
+import { fold } from '../arabic/fold.ts';
 import { isWordUnit } from '../arabic/letters.ts';
 
 export interface Token {
@@ -24,11 +24,12 @@ export interface Tokens {
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 export function tokenize(source: string): Tokens {
-  const { units, map, length } = foldUnits(source);
+  const { text: folded, map } = fold(source);
+  const { length } = folded;
   const list: Token[] = [];
   let spaced = true;
   for (let i = 0; i < length; ) {
-    const unit = units[i] as number;
+    const unit = folded.charCodeAt(i);
     if (unit === 0x20) {
       spaced = true;
       i += 1;
@@ -38,17 +39,17 @@ export function tokenize(source: string): Tokens {
     let type: Token['type'] = 'mark';
     if (isDigit(unit)) {
       type = 'digits';
-      while (end < length && isDigit(units[end] as number)) end += 1;
+      while (end < length && isDigit(folded.charCodeAt(end))) end += 1;
     } else if (isWordUnit(unit)) {
       type = 'word';
-      while (end < length && isWordUnit(units[end] as number) && !isDigit(units[end] as number)) end += 1;
+      while (end < length && isWordUnit(folded.charCodeAt(end)) && !isDigit(folded.charCodeAt(end))) end += 1;
     }
-    const text = end - i > 64 ? '' : String.fromCharCode(...units.subarray(i, end));
+    const text = end - i > 64 ? '' : folded.slice(i, end);
     list.push({ text, start: i, end, type, spaced });
     spaced = false;
     i = end;
   }
-  return { list, map: map.subarray(0, length + 1), source };
+  return { list, map, source };
 }
 
 export interface Found<T> {

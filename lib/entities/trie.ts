@@ -7,18 +7,23 @@
  * Every key has one number, its row.
  */
 
-/** The code of a unit that no key has; no state is reached by it. */
+/** The code of what is neither in a key nor part of a word. */
 export const NO_CODE = 0;
-/** Ends a key, in states and in the tail: a key may be another's prefix. */
+/** In text: a letter or digit that no key has. In states and the tail: the end of a key, since a key may be another's prefix. */
+export const OTHER_LETTER = 1;
 const END = 1;
 const FIRST_CODE = 2;
+/** Letters that are always numbered, since the reading of proclitics needs them: ا ب س ف ك ل و, and the space between words. */
+const ALWAYS = 'ابسفكلو ';
 
 export interface TrieArrays {
   /** `units[c - 2]`: the folded unit of code `c`. */
   readonly alphabet: Uint16Array;
-  /** `base[s] >= 0`: offset of its children. `base[s] < 0`: the rest of its one key is in `tail` at `-base[s] - 1`. */
-  readonly base: Int32Array;
-  readonly check: Int32Array;
+  /**
+   * Two numbers a state, side by side for the processor's cache. `nodes[2s]`, base: offset of its children, or where it is negative the rest of its one
+   * key is in `tail` at `-base - 1`. `nodes[2s + 1]`, check: its parent, -1 for no state.
+   */
+  readonly nodes: Int32Array;
   /** Codes of the rest of a key, then `END`; the key's row follows in `tailRows`. */
   readonly tail: Uint8Array;
   /** Row of the key whose leaf state is the index; by state, as `base` is. */
@@ -26,16 +31,16 @@ export interface TrieArrays {
 }
 
 export class Trie {
-  readonly #base: Int32Array;
-  readonly #check: Int32Array;
+  readonly #nodes: Int32Array;
   readonly #tail: Uint8Array;
   readonly #rows: Int32Array;
-  /** Code of each folded unit. */
+  /** Code of each folded unit that keys are written with. */
   readonly codes: Uint8Array;
+  /** Whether keys begin with a pair of codes, one bit a pair: most places of a text are told by it to begin no key. */
+  readonly #pairs: Uint8Array;
 
   constructor(arrays: TrieArrays) {
-    this.#base = arrays.base;
-    this.#check = arrays.check;
+    this.#nodes = arrays.nodes;
     this.#tail = arrays.tail;
     this.#rows = arrays.rows;
     this.codes = new Uint8Array(0x10000);
@@ -44,34 +49,37 @@ export class Trie {
     });
     // A hyphen and a space part the words of a name alike: بعل-بك, S 400, S-400.
     this.codes[0x2d] = this.codes[0x20] ?? NO_CODE;
+    this.#pairs = this.#readPairs(arrays.alphabet.length + FIRST_CODE);
   }
 
-  /** The state after `unit` from the root, or -1: where a name's swallowed alif is read in advance. */
-  after(unit: number): number {
-    return this.#step(0, this.codes[unit] ?? NO_CODE);
+  /** The state after `code` from the root, or -1: where a name's swallowed alif is read in advance. */
+  after(code: number): number {
+    const b = this.#nodes[0] as number;
+    return b >= 0 && this.#nodes[2 * (b + code) + 1] === 0 && code >= FIRST_CODE ? b + code : -1;
+  }
+
+  /** Whether some key may begin with two codes; a key of one letter makes it true of all that follow. */
+  mayBegin(first: number, second: number): boolean {
+    return ((this.#pairs[(first << 5) | (second >> 3)] as number) & (1 << (second & 7))) !== 0;
   }
 
   /**
    * Walks `codes` from `from`, beginning in `state` (0, the root), and calls `found(end, row)` for every key that ends at a place, shortest first.
    */
   walk(codes: Uint8Array, from: number, to: number, state: number, found: (end: number, row: number) => void): void {
-    const base = this.#base;
-    const check = this.#check;
+    const nodes = this.#nodes;
     let s = state;
     for (let i = from; ; i += 1) {
-      const b = base[s] as number;
+      const b = nodes[2 * s] as number;
       if (b < 0) {
         this.#walkTail(codes, i, to, s, -b - 1, found);
         return;
       }
-      const leaf = b + END;
-      if (check[leaf] === s) found(i, this.#rows[leaf] as number);
+      if (nodes[2 * (b + END) + 1] === s) found(i, this.#rows[b + END] as number);
       if (i >= to) return;
       const c = codes[i] as number;
-      if (c === NO_CODE) return;
-      const t = b + c;
-      if (check[t] !== s) return;
-      s = t;
+      if (c < FIRST_CODE || nodes[2 * (b + c) + 1] !== s) return;
+      s = b + c;
     }
   }
 
@@ -89,11 +97,28 @@ export class Trie {
     }
   }
 
-  #step(s: number, c: number): number {
-    const b = this.#base[s] as number;
-    if (b < 0 || c === NO_CODE) return -1;
-    const t = b + c;
-    return this.#check[t] === s ? t : -1;
+  #readPairs(codes: number): Uint8Array {
+    const pairs = new Uint8Array(256 * 32);
+    const nodes = this.#nodes;
+    const root = nodes[0] as number;
+    if (root < 0) return pairs.fill(255);
+    for (let first = FIRST_CODE; first < codes; first += 1) {
+      const s = root + first;
+      if (nodes[2 * s + 1] !== 0) continue;
+      const b = nodes[2 * s] as number;
+      const row = pairs.subarray(first << 5, (first + 1) << 5);
+      if (b < 0) {
+        const second = this.#tail[-b - 1] as number;
+        if (second === END) row.fill(255);
+        else row[second >> 3] = (row[second >> 3] as number) | (1 << (second & 7));
+        continue;
+      }
+      if (nodes[2 * (b + END) + 1] === s) row.fill(255);
+      for (let second = FIRST_CODE; second < codes; second += 1) {
+        if (nodes[2 * (b + second) + 1] === s) row[second >> 3] = (row[second >> 3] as number) | (1 << (second & 7));
+      }
+    }
+    return pairs;
   }
 }
 
@@ -117,10 +142,15 @@ interface Key {
   readonly codes: Uint8Array;
 }
 
+/** Tries for one node after which the slots passed over are given up: the array grows a little, building stays linear. */
+const MOST_TRIES = 48;
+
 class Builder {
-  #base = new Int32Array(1 << 12);
-  #check = new Int32Array(1 << 12).fill(-1);
-  #rows = new Int32Array(1 << 12).fill(-1);
+  #base = new Int32Array(0);
+  #check = new Int32Array(0);
+  #rows = new Int32Array(0);
+  /** Next slot that was free when last seen. */
+  #nextFree = new Int32Array(0);
   #tail: number[] = [];
   #firstFree = 1;
   #last = 0;
@@ -128,6 +158,7 @@ class Builder {
 
   constructor(codes: number) {
     this.#codes = codes;
+    this.#grow(1 << 12);
     this.#check[0] = 0;
   }
 
@@ -166,17 +197,34 @@ class Builder {
   }
 
   #findBase(codes: readonly number[]): number {
-    while (this.#check[this.#firstFree] !== -1) {
-      this.#firstFree += 1;
-      this.#grow(this.#firstFree + this.#codes + 1);
-    }
     const first = codes[0] as number;
-    for (let slot = Math.max(this.#firstFree, first); ; slot += 1) {
-      this.#grow(slot + this.#codes + 1);
-      if (this.#check[slot] !== -1) continue;
+    this.#firstFree = this.#free(this.#firstFree);
+    let tries = 0;
+    for (let slot = this.#free(Math.max(this.#firstFree, first)); ; slot = this.#free(slot + 1)) {
       const base = slot - first;
-      if (codes.every((c) => this.#check[base + c] === -1)) return base;
+      this.#grow(base + this.#codes + 1);
+      if (codes.every((c) => this.#check[base + c] === -1)) {
+        if (tries > MOST_TRIES) this.#firstFree = Math.max(this.#firstFree, slot - this.#codes);
+        return base;
+      }
+      tries += 1;
     }
+  }
+
+  /** The first free slot from `slot` on; what is passed over is remembered, so that taken stretches are crossed at once. */
+  #free(slot: number): number {
+    let at = slot;
+    for (;;) {
+      this.#grow(at + 1);
+      if (this.#check[at] === -1) break;
+      at = Math.max(at + 1, this.#nextFree[at] as number);
+    }
+    for (let i = slot; i < at; ) {
+      const next = Math.max(i + 1, this.#nextFree[i] as number);
+      this.#nextFree[i] = at;
+      i = next;
+    }
+    return at;
   }
 
   #grow(size: number): void {
@@ -190,27 +238,35 @@ class Builder {
     this.#base = wider(this.#base, 0);
     this.#check = wider(this.#check, -1);
     this.#rows = wider(this.#rows, -1);
+    this.#nextFree = wider(this.#nextFree, 0);
   }
 
   finish(): Omit<TrieArrays, 'alphabet'> {
     // A look-up may reach one alphabet past the last state; the room for it spares a bounds check a letter.
     const size = this.#last + this.#codes + 1;
     this.#grow(size);
+    const nodes = new Int32Array(size * 2);
+    for (let i = 0; i < size; i += 1) {
+      nodes[2 * i] = this.#base[i] as number;
+      nodes[2 * i + 1] = this.#check[i] as number;
+    }
     return {
-      base: this.#base.slice(0, size),
-      check: this.#check.slice(0, size),
+      nodes,
       rows: this.#rows.slice(0, size),
       tail: Uint8Array.from(this.#tail),
     };
   }
 }
 
+/** Codes are bytes; four values are not letters': none, another letter, dropped and many. */
+const MOST_LETTERS = 252;
+
 /** The units of all keys, the most frequent first, ties by unit. Throws an Error where there are more than a byte can number. */
 function alphabetOf(keys: readonly string[]): Uint16Array {
-  const counts = new Map<number, number>();
+  const counts = new Map<number, number>([...ALWAYS].map((letter) => [letter.charCodeAt(0), 0]));
   for (const key of keys) for (let i = 0; i < key.length; i += 1) counts.set(key.charCodeAt(i), (counts.get(key.charCodeAt(i)) ?? 0) + 1);
   const units = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([unit]) => unit);
-  if (units.length > 250) throw new Error(`the aliases are written with ${units.length} letters, 250 can be numbered`);
+  if (units.length > MOST_LETTERS) throw new Error(`the aliases are written with ${units.length} letters, ${MOST_LETTERS} can be numbered`);
   return Uint16Array.from(units);
 }
 

@@ -52,8 +52,7 @@ describe('the trie', () => {
   it('is the same whatever the order of the keys, but for their rows', () => {
     const a = buildTrie(['قطر', 'قطاع', 'مصر']);
     const b = buildTrie(['مصر', 'قطاع', 'قطر']);
-    expect(a.base).toEqual(b.base);
-    expect(a.check).toEqual(b.check);
+    expect(a.nodes).toEqual(b.nodes);
     expect(a.tail).toEqual(b.tail);
   });
 });

@@ -78,8 +78,7 @@ export function compile(input: readonly Entity[], words: WordCounts): Build {
     index: pack({
       meta: strToU8(JSON.stringify(meta)),
       alphabet: trie.alphabet,
-      base: trie.base,
-      check: trie.check,
+      nodes: trie.nodes,
       rows: trie.rows,
       tail: trie.tail,
       aliasStart,
