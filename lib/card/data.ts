@@ -3,8 +3,9 @@
  * so that the content script needs no dataset.
  */
 
-import { latestRole, roleAt } from '../dataset/facts.ts';
-import type { Entity, EntityId, Kind, Role } from '../dataset/schema.ts';
+import { latestLeader, latestRole, leaderAt, roleAt } from '../dataset/facts.ts';
+import type { Entity, EntityId, Kind, Leader, Place, Role } from '../dataset/schema.ts';
+import { whereOf } from '../dataset/where.ts';
 
 export interface Named {
   readonly id: EntityId;
@@ -20,7 +21,24 @@ export interface CardData {
   readonly roleThen?: Role;
   /** The latest role known, where it is another one than `roleThen`. */
   readonly roleLatest?: Role;
+  /** Who led the organisation on the article's day, and who does by the latest known, where that is another. */
+  readonly leaderThen?: NamedLeader;
+  readonly leaderLatest?: NamedLeader;
+  /** Where a place is, in words. */
+  readonly where?: Words;
+  /** A country's capital. */
+  readonly capital?: Words;
   readonly links: readonly Named[];
+}
+
+export interface Words {
+  readonly ar: string;
+  readonly en: string;
+}
+
+export interface NamedLeader {
+  readonly name: Words;
+  readonly title?: Words;
 }
 
 /** What `cardData` needs of a dataset. */
@@ -41,6 +59,16 @@ export function cardData(records: Records, id: EntityId, on: string): CardData |
     links,
     ...(place && entity.country ? { country: { ...toNamed(place), iso2: entity.country } } : {}),
   };
+  if (entity.kind === 'place') return { ...data, ...placeData(records, entity, place) };
+  if (entity.kind === 'organization') {
+    const then = leaderAt(entity, on);
+    const latest = latestLeader(entity);
+    const [leaderThen, leaderLatest] = [
+      then && leaderName(records, then),
+      latest && latest !== then ? leaderName(records, latest) : undefined,
+    ];
+    return { ...data, ...(leaderThen ? { leaderThen } : {}), ...(leaderLatest ? { leaderLatest } : {}) };
+  }
   if (entity.kind !== 'person') return data;
   const roleThen = roleAt(entity, on);
   const roleLatest = latestRole(entity);
@@ -49,6 +77,25 @@ export function cardData(records: Records, id: EntityId, on: string): CardData |
     ...(roleThen ? { roleThen } : {}),
     ...(roleLatest && roleLatest !== roleThen ? { roleLatest } : {}),
   };
+}
+
+function placeData(records: Records, place: Place, country: Entity | undefined): Pick<CardData, 'where' | 'capital'> {
+  const name = (id: string | undefined): Words | undefined => (id ? records.byId(id)?.name : undefined);
+  const [within, capitalOf, capital] = [name(place.within), name(place.capitalOf), name(place.capital)];
+  const words = (language: 'ar' | 'en'): string | undefined =>
+    whereOf(place, language, {
+      ...(within ? { within: within[language] } : {}),
+      ...(country ? { country: country.name[language] } : {}),
+      ...(capitalOf ? { capitalOf: capitalOf[language] } : {}),
+    });
+  const [ar, en] = [words('ar'), words('en')];
+  return { ...(ar && en ? { where: { ar, en } } : {}), ...(capital ? { capital } : {}) };
+}
+
+/** A leader by the record's name where there is one; nothing where neither record nor name is there. */
+function leaderName(records: Records, leader: Leader): NamedLeader | undefined {
+  const name = (leader.person ? records.byId(leader.person)?.name : undefined) ?? leader.name;
+  return name && { name, ...(leader.title ? { title: leader.title } : {}) };
 }
 
 const toNamed = (entity: Entity): Named => ({ id: entity.id, kind: entity.kind, name: entity.name });

@@ -82,8 +82,10 @@ function EntityBody({ data, language, reference }: { data: CardData; language: L
       {entity.about ? <p class="about">{entity.about[language]}</p> : null}
       <Facts>
         {entity.kind === 'person' ? <PersonFacts person={entity} data={data} language={language} reference={reference} /> : null}
-        {entity.kind === 'place' ? <PlaceFacts place={entity} language={language} /> : null}
-        {entity.kind === 'organization' ? <OrganizationFacts organization={entity} language={language} /> : null}
+        {entity.kind === 'place' ? <PlaceFacts place={entity} data={data} language={language} /> : null}
+        {entity.kind === 'organization' ? (
+          <OrganizationFacts organization={entity} data={data} language={language} reference={reference} />
+        ) : null}
         {entity.kind === 'weapon' || entity.kind === 'event' || entity.kind === 'currency' || entity.kind === 'group' ? (
           <ThingFacts entity={entity} language={language} />
         ) : null}

@@ -20,34 +20,44 @@ export function chooseEntities(blocks: readonly string[], context: ChooseContext
   for (const candidates of perBlock) {
     for (const c of candidates) if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym))) seen.add(c.entity);
   }
-  const words = cueWords(blocks);
+  const cues = new Cues(blocks);
   return blocks.map((text, i) => {
-    const usable = (perBlock[i] ?? []).filter((c) => isUsable(c, dataset, seen, words));
+    const usable = (perBlock[i] ?? []).filter((c) => isUsable(c, dataset, seen, cues));
     return longestApart(usable, dataset).map((c) => toAnnotation(c, text, dataset));
   });
 }
 
-function isUsable(c: Candidate, dataset: Dataset, seen: ReadonlySet<number>, words: ReadonlySet<string>): boolean {
+function isUsable(c: Candidate, dataset: Dataset, seen: ReadonlySet<number>, cues: Cues): boolean {
   const flags = dataset.aliasFlags[c.alias] as number;
   if (flags & ALIAS.demonym) return false;
   // News asks few questions: what looks like أ before a name of one word is nearly always a word of its own (أبراج, ابنها).
   if (c.proclitics.startsWith('ا') && flags & ALIAS.single) return false;
   if (flags & ALIAS.short) return seen.has(c.entity);
   const needs = dataset.cues[dataset.aliasNeeds[c.alias] as number] ?? [];
-  return needs.length === 0 || needs.some((cue) => words.has(folded(cue)));
+  if (needs.length === 0) return true;
+  // A form that is an everyday word but for its spelling must be spelt as the name is: جدة, not جده.
+  if (flags & ALIAS.single && !c.exact && !(flags & ALIAS.expanded)) return false;
+  return needs.some((cue) => cues.has(cue));
 }
 
-function cueWords(blocks: readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const block of blocks) {
-    for (const word of folded(block).split(/[^\p{L}\p{N}]+/u)) {
-      words.add(word);
-      const bare = word.replace(/^[وف]?[بكل]?(?:ال)?/, '');
-      words.add(bare);
-      words.add(`ال${bare}`);
+/** The words of an article, to ask whether a cue stands in it: a word with or without proclitics and article, or a phrase. */
+class Cues {
+  readonly #words = new Set<string>();
+  readonly #text: string;
+
+  constructor(blocks: readonly string[]) {
+    this.#text = ` ${blocks.map((block) => folded(block).replace(/[^\p{L}\p{N}]+/gu, ' ')).join(' ')} `;
+    for (const word of this.#text.split(' ')) {
+      this.#words.add(word);
+      this.#words.add(word.replace(/^[وف]?[بكل]?(?:ال)?(?=..)/, ''));
     }
   }
-  return words;
+
+  has(cue: string): boolean {
+    const key = folded(cue);
+    if (key.includes(' ')) return this.#text.includes(` ${key} `);
+    return this.#words.has(key) || this.#words.has(key.replace(/^ال(?=..)/, ''));
+  }
 }
 
 function longestApart(candidates: readonly Candidate[], dataset: Dataset): Candidate[] {

@@ -3,7 +3,17 @@ import { cardData } from '../../lib/card/data.ts';
 import { gazetteer } from '../entities/gazetteer.ts';
 
 const dataset = gazetteer([
-  { kind: 'place', id: 'syria', name: { ar: 'سوريا', en: 'Syria' }, subtype: 'country', country: 'SY', iso2: 'SY' },
+  { kind: 'place', id: 'syria', name: { ar: 'سوريا', en: 'Syria' }, subtype: 'country', country: 'SY', iso2: 'SY', capital: 'damascus' },
+  { kind: 'place', id: 'damascus', name: { ar: 'دمشق', en: 'Damascus' }, country: 'SY', capitalOf: 'syria' },
+  {
+    kind: 'organization',
+    id: 'o',
+    name: { ar: 'المنظمة', en: 'O' },
+    leaders: [
+      { name: { ar: 'أول', en: 'A' }, from: '2010', to: '2014' },
+      { person: 'x', title: { ar: 'أمين عام', en: 'Secretary' }, from: '2015' },
+    ],
+  },
   { kind: 'place', id: 'aleppo', name: { ar: 'حلب', en: 'Aleppo' }, country: 'SY' },
   {
     kind: 'person',
@@ -40,6 +50,19 @@ describe('the data of a card', () => {
   it('gives a city its country, and a country none', () => {
     expect(cardData(dataset, 'aleppo', '2020-05-05')?.country?.id).toBe('syria');
     expect(cardData(dataset, 'syria', '2020-05-05')?.country).toBeUndefined();
+  });
+
+  it('says where a place is, and a country’s capital', () => {
+    expect(cardData(dataset, 'aleppo', '2020-05-05')?.where).toEqual({ ar: 'مدينة في سوريا', en: 'city in Syria' });
+    expect(cardData(dataset, 'syria', '2020-05-05')?.capital?.ar).toBe('دمشق');
+    expect(cardData(dataset, 'damascus', '2020-05-05')?.where?.ar).toBe('عاصمة سوريا');
+  });
+
+  it('names who led an organisation on the article’s day and who does by the latest known', () => {
+    const data = cardData(dataset, 'o', '2012-05-05');
+    expect(data?.leaderThen).toEqual({ name: { ar: 'أول', en: 'A' } });
+    expect(data?.leaderLatest).toEqual({ name: { ar: 'فلان الفلاني', en: 'X' }, title: { ar: 'أمين عام', en: 'Secretary' } });
+    expect(cardData(dataset, 'o', '2021-05-05')?.leaderLatest).toBeUndefined();
   });
 
   it('is null where there is no such record', () => {

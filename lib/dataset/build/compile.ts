@@ -32,7 +32,7 @@ export type WordCounts = ReadonlyMap<string, number>;
 /** Compiles checked records. `asOf` is the latest day for which any record can stand, by the records themselves. */
 export function compile(input: readonly Entity[], words: WordCounts): Build {
   const entities = [...input].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { groups, collisions } = group(entities);
+  const { groups, collisions } = group(entities, words);
   const keys = [...groups.keys()].sort();
   const trie = buildTrie(keys);
   const count = keys.reduce((sum, key) => sum + (groups.get(key)?.length ?? 0), 0);
@@ -108,14 +108,18 @@ export function compile(input: readonly Entity[], words: WordCounts): Build {
   };
 }
 
+/** A spelling that a rule made and that newspapers write as a word of its own this often is dropped: المقر is no المجر. */
+const EVERYDAY = 100;
+
 /**
  * Forms by key. Where a written alias of one entity meets an expanded spelling of another, the expanded one gives way: somebody wrote
  * the first, a rule guessed the second.
  */
-function group(entities: readonly Entity[]): { groups: Map<string, [number, Form][]>; collisions: Collision[] } {
+function group(entities: readonly Entity[], words: WordCounts): { groups: Map<string, [number, Form][]>; collisions: Collision[] } {
   const groups = new Map<string, [number, Form][]>();
   entities.forEach((entity, i) => {
     for (const form of formsOf(entity)) {
+      if (form.flags & ALIAS.expanded && (words.get(form.key) ?? 0) >= EVERYDAY) continue;
       const list = groups.get(form.key);
       if (list) list.push([i, form]);
       else groups.set(form.key, [[i, form]]);
