@@ -53,7 +53,7 @@ describe('the data of a card', () => {
   });
 
   it('says where a place is, and a country’s capital', () => {
-    expect(cardData(dataset, 'aleppo', '2020-05-05')?.where).toEqual({ ar: 'مدينة في سوريا', en: 'city in Syria' });
+    expect(cardData(dataset, 'aleppo', '2020-05-05')?.where).toEqual({ ar: 'مدينة في سوريا', en: 'City in Syria' });
     expect(cardData(dataset, 'syria', '2020-05-05')?.capital?.ar).toBe('دمشق');
     expect(cardData(dataset, 'damascus', '2020-05-05')?.where?.ar).toBe('عاصمة سوريا');
   });
