@@ -1,3 +1,4 @@
+import { isArab } from './arab.ts';
 import type { ExpansionRule } from './index.ts';
 
 /**
@@ -11,7 +12,7 @@ export const foreignG: ExpansionRule = {
   *expand(spelling, entity) {
     const latin = entity.name.en.toLowerCase();
     const hard = (latin.match(/g(?!h?t)/g) ?? []).length;
-    if (hard === 0 || /[عحصضطظ]/.test(spelling) || isArab(entity.country)) return;
+    if (hard === 0 || /[عحصضطظ]/.test(spelling) || isArab(entity)) return;
     const letter = ['غ', 'ج', 'ك'].find(
       (l) => spelling.split(l).length - 1 === hard && !(l === 'ج' && /j/.test(latin)) && !(l === 'ك' && /[ckqx]/.test(latin)),
     );
@@ -19,6 +20,3 @@ export const foreignG: ExpansionRule = {
     for (const other of ['غ', 'ج', 'ق', 'ك']) if (other !== letter) yield spelling.replaceAll(letter, other);
   },
 };
-
-const ARAB = new Set('SY IQ LB JO PS SA AE QA KW BH OM YE EG SD LY TN DZ MA MR SO DJ KM'.split(' '));
-const isArab = (country: string | undefined): boolean => country !== undefined && ARAB.has(country);

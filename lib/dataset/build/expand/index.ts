@@ -7,10 +7,14 @@
 import type { Entity } from '../../schema.ts';
 import { abdCompounds } from './abd-compounds.ts';
 import { designations } from './designations.ts';
+import { foreignCh } from './foreign-ch.ts';
 import { foreignG } from './foreign-g.ts';
+import { foreignTh } from './foreign-th.ts';
+import { honorifics } from './honorifics.ts';
 import { kunya } from './kunya.ts';
 import { patronymic } from './patronymic.ts';
 import { stein } from './stein.ts';
+import { vowels } from './vowels.ts';
 
 export interface ExpansionRule {
   readonly name: string;
@@ -22,7 +26,18 @@ export interface ExpansionRule {
   expand(spelling: string, entity: Entity): Iterable<string>;
 }
 
-export const EXPANSION_RULES: readonly ExpansionRule[] = [designations, foreignG, stein, patronymic, kunya, abdCompounds];
+export const EXPANSION_RULES: readonly ExpansionRule[] = [
+  designations,
+  foreignG,
+  foreignTh,
+  foreignCh,
+  stein,
+  honorifics,
+  patronymic,
+  kunya,
+  abdCompounds,
+  vowels,
+];
 
 /** No alias has more spellings than this: beyond it a rule multiplies what nobody writes. */
 const MOST = 64;
