@@ -5,7 +5,7 @@ export function yamlModules() {
   return {
     name: 'siyaq:yaml',
     transform(source: string, id: string) {
-      if (!/\/locales\/\w+\.yml$/.test(id)) return null;
+      if (!/\/locales\/\w+\.yml(?:\?|$)/.test(id)) return null;
       return { code: `export default ${JSON.stringify(parse(source))};`, map: null };
     },
   };
