@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { yamlModules } from './lib/i18n/yaml-plugin.ts';
 
 /**
  * Three projects, one command: `unit` (happy-dom), `corpus` (measures on the evaluation data, skipped aloud without it)
@@ -9,7 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [yamlModules(), WxtVitest()],
         test: {
           name: 'unit',
           environment: 'happy-dom',

@@ -5,7 +5,8 @@ export function yamlModules() {
   return {
     name: 'siyaq:yaml',
     transform(source: string, id: string) {
-      if (!/\/locales\/\w+\.yml(?:\?|$)/.test(id)) return null;
+      // Where two configs bring the plugin, what the first has done is left alone.
+      if (!/\/locales\/\w+\.yml(?:\?|$)/.test(id) || source.startsWith('export default')) return null;
       return { code: `export default ${JSON.stringify(parse(source))};`, map: null };
     },
   };
