@@ -8,19 +8,27 @@ import type { EntityId } from './dataset/schema.ts';
 import type { Dataset } from './dataset/store.ts';
 import { findDates } from './dates/index.ts';
 import { chooseEntities } from './entities/choose.ts';
+import type { Weights } from './entities/weights.ts';
 
 export interface AnnotateContext {
   /** The day of publication (else of reading), ISO 8601; today where it is left out. */
   readonly published?: string;
   /** Entities that the page has named before these blocks. */
   readonly seen?: readonly EntityId[];
+  /** ISO 3166-1 alpha-2 code of the country that the site writes for. */
+  readonly siteCountry?: string;
+  /** The least probability that is shown, 0 to 1. */
+  readonly threshold?: number;
+  /** Other weights of evidence than the shipped ones, for training. */
+  readonly weights?: Weights;
 }
 
 /** Annotations of each block, sorted and apart from one another. Never throws on text, whatever it holds. */
 export function annotate(blocks: readonly string[], context: AnnotateContext, dataset: Dataset): Annotation[][] {
   const reference = context.published ?? Temporal.Now.plainDateISO().toString();
   const dates = findDates(blocks, { reference });
-  const entities = chooseEntities(blocks, { reference, seen: context.seen ?? [] }, dataset);
+  const { seen = [], siteCountry, threshold, weights } = context;
+  const entities = chooseEntities(blocks, { reference, seen, siteCountry, threshold, weights }, dataset);
   return blocks.map((_, i) => merge(dates[i] ?? [], entities[i] ?? []));
 }
 

@@ -2,7 +2,8 @@
  * `npm run -s annotate`: annotates JSON Lines from standard input, or HTML files named as arguments.
  *
  * Input line: `{"id", "text", "published"?}` (`ref` is accepted for `published`). Output line: `{"id", "annotations": [{"start", "end", "text",
- * "kind", …}]}`, offsets in UTF-16 units into `text`. It runs the very code that the extension ships.
+ * "kind", …}]}`, offsets in UTF-16 units into `text`. It runs the very code that the extension ships. With `--explain` it prints instead, for people to
+ * read, the candidates of each name, their evidence and the score; a line of input that is no JSON is then a text itself.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,13 +12,15 @@ import { annotate } from '../annotate.ts';
 import type { Annotation } from '../annotations.ts';
 import { buildDataset } from '../dataset/build/build.ts';
 import { type Dataset, openDataset } from '../dataset/store.ts';
+import { explain } from './explain.ts';
 import { readHtml } from './html.ts';
 
 const build = buildDataset(resolve('assets/dataset'));
 const dataset = openDataset(build.index, build.records);
+const explaining = process.argv.includes('--explain');
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
-if (files.length > 0) for (const file of files) print(file, ...fromHtml(file));
+if (files.length > 0) for (const file of files) fromFile(file);
 else await fromLines();
 
 async function fromLines(): Promise<void> {
@@ -25,8 +28,13 @@ async function fromLines(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1;
     if (line.trim() === '') continue;
+    if (explaining && !line.trimStart().startsWith('{')) {
+      console.log(explain(line, undefined, dataset));
+      continue;
+    }
     const row = parseLine(line, number);
-    print(row.id, annotateText(row.text, row.published, dataset));
+    if (explaining) console.log(explain(row.text, row.published, dataset));
+    else print(row.id, annotateText(row.text, row.published, dataset));
   }
 }
 
@@ -45,10 +53,11 @@ function annotateText(text: string, published: string | undefined, data: Dataset
   });
 }
 
-function fromHtml(file: string): [Annotation[], string] {
+function fromFile(file: string): void {
   const { blocks, published } = readHtml(readFileSync(file, 'utf8'));
   const text = blocks.join('\n');
-  return [annotateText(text, published, dataset), text];
+  if (explaining) console.log(explain(text, published, dataset));
+  else print(file, annotateText(text, published, dataset), text);
 }
 
 function parseLine(line: string, number: number): { id: unknown; text: string; published?: string } {

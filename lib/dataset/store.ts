@@ -6,7 +6,7 @@
  */
 import { inflateSync, strFromU8 } from 'fflate';
 import { Trie } from '../entities/trie.ts';
-import { DatasetError, Sections } from './codec.ts';
+import { DatasetError, hash, Sections } from './codec.ts';
 import type { Entity, EntityId, Kind } from './schema.ts';
 import { KINDS, SUBTYPES } from './schema.ts';
 
@@ -58,6 +58,8 @@ export class Dataset {
   /** First and last year in which the entity can be in the news as itself: birth to death, founding to end. */
   readonly entityFrom: Int16Array;
   readonly entityTo: Int16Array;
+  /** Fingerprints of the words of which people's names are made, ascending. */
+  readonly nameWords: Uint32Array;
   readonly linkStart: Uint32Array;
   readonly link: Uint32Array;
   /** Day up to which the dataset as a whole was checked. */
@@ -93,6 +95,7 @@ export class Dataset {
     this.entitySize = index.get('entitySize', 'u8');
     this.entityFrom = index.get('entityFrom', 'i16');
     this.entityTo = index.get('entityTo', 'i16');
+    this.nameWords = index.get('nameWords', 'u32');
     this.linkStart = index.get('linkStart', 'u32');
     this.link = index.get('link', 'u32');
     this.#idStart = index.get('idStart', 'u32');
@@ -159,6 +162,21 @@ export class Dataset {
   country(iso2: string): Entity | undefined {
     const entity = this.#countries.get(iso2);
     return entity === undefined ? undefined : this.record(entity);
+  }
+
+  /** Whether people are called by the folded word. */
+  isNameWord(word: string): boolean {
+    const key = hash(word);
+    let low = 0;
+    let high = this.nameWords.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const at = this.nameWords[middle] as number;
+      if (at === key) return true;
+      if (at < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
   }
 
   /** Indexes of the entities that are linked to `entity`, by either's record. */

@@ -1,76 +1,425 @@
 /**
- * Chooses among the candidates of an article: the longest reading, the stated before the short, cues where a form asks for them.
+ * Chooses among the candidates of an article. The argument, step by step:
+ *
+ * 1. What the form, its cues or the words around it rule out is refused (`refuse.ts`).
+ * 2. Short forms stay only where the article names the same entity in full somewhere (`recall.ts`).
+ * 3. Every reading left is weighed with its evidence (`evidence.ts`, `weights.ts`). Readings of one span are rivals: each has the probability
+ *    exp(score) / (1 + sum over the rivals), the 1 standing for "nothing of these".
+ * 4. Of overlapping spans the set with the best total is taken, none below the threshold (`schedule.ts`).
  */
 import type { EntityAnnotation } from '../annotations.ts';
-import { folded } from '../arabic/fold.ts';
 import type { EntityId } from '../dataset/schema.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
+import { Coherence } from './coherence.ts';
+import { Cues } from './cues.ts';
+import { Around, type ArticleEvidence, agrees, evidence, type Feature } from './evidence.ts';
 import { type Candidate, find } from './find.ts';
+import { introducedAfter, namedInFull, placesOf } from './recall.ts';
+import { type Refusal, refusalOfForm, refusalOfWords } from './refuse.ts';
+import { bestApart } from './schedule.ts';
+import { THRESHOLDS, WEIGHTS, type Weights } from './weights.ts';
 
 export interface ChooseContext {
   /** Day of the article, ISO 8601. */
   readonly reference: string;
   readonly seen: readonly EntityId[];
+  /** ISO 3166-1 alpha-2 code of the country that the site writes for. */
+  readonly siteCountry?: string | undefined;
+  /** The least probability that is shown; `THRESHOLDS.normal` where it is left out. */
+  readonly threshold?: number | undefined;
+  /** Whether the people of a country (السوري) are annotated too. */
+  readonly demonyms?: boolean | undefined;
+  /** Other weights than the shipped ones, for training. */
+  readonly weights?: Weights | undefined;
+}
+
+/** A candidate with what was made of it. */
+export interface Reading extends Candidate {
+  readonly block: number;
+  readonly refusal: Refusal | undefined;
+  /** Features with their values, for readings that were not refused. */
+  readonly features: readonly (readonly [Feature, number])[];
+  /** Probability among its rivals, 0 to 1. */
+  readonly probability: number;
+  readonly chosen: boolean;
 }
 
 /** Entity annotations of each block, sorted and apart from one another. */
 export function chooseEntities(blocks: readonly string[], context: ChooseContext, dataset: Dataset): EntityAnnotation[][] {
-  const seen = new Set(context.seen.flatMap((id) => dataset.entityIndex(id) ?? []));
-  const perBlock = blocks.map((text) => find(text, dataset));
-  for (const candidates of perBlock) {
-    for (const c of candidates) if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym))) seen.add(c.entity);
-  }
-  const cues = new Cues(blocks);
-  return blocks.map((text, i) => {
-    const usable = (perBlock[i] ?? []).filter((c) => isUsable(c, dataset, seen, cues));
-    return longestApart(usable, dataset).map((c) => toAnnotation(c, text, dataset));
-  });
+  const article = new Article(blocks, context, dataset);
+  return article.chosen().map((spans, block) => spans.map((span) => toAnnotation(span, blocks[block] as string, dataset)));
 }
 
-function isUsable(c: Candidate, dataset: Dataset, seen: ReadonlySet<number>, cues: Cues): boolean {
-  const flags = dataset.aliasFlags[c.alias] as number;
-  if (flags & ALIAS.demonym) return false;
-  // News asks few questions: what looks like أ before a name of one word is nearly always a word of its own (أبراج, ابنها).
-  if (c.proclitics.startsWith('ا') && flags & ALIAS.single) return false;
-  if (flags & ALIAS.short) return seen.has(c.entity);
-  const needs = dataset.cues[dataset.aliasNeeds[c.alias] as number] ?? [];
-  if (needs.length === 0) return true;
-  // A form that is an everyday word but for its spelling must be spelt as the name is: جدة, not جده.
-  if (flags & ALIAS.single && !c.exact && !(flags & ALIAS.expanded)) return false;
-  return needs.some((cue) => cues.has(cue));
+/** Every candidate of the article with its refusal or its evidence: what `annotate --explain` prints and what training learns from. */
+export function explainEntities(blocks: readonly string[], context: ChooseContext, dataset: Dataset): Reading[] {
+  return new Article(blocks, context, dataset).readings();
 }
 
-/** The words of an article, to ask whether a cue stands in it: a word with or without proclitics and article, or a phrase. */
-class Cues {
-  readonly #words = new Set<string>();
-  readonly #text: string;
+interface Weighed extends Candidate {
+  readonly around: Around | undefined;
+  odds: number;
+}
 
-  constructor(blocks: readonly string[]) {
-    this.#text = ` ${blocks.map((block) => folded(block).replace(/[^\p{L}\p{N}]+/gu, ' ')).join(' ')} `;
-    for (const word of this.#text.split(' ')) {
-      this.#words.add(word);
-      this.#words.add(word.replace(/^[وف]?[بكل]?(?:ال)?(?=..)/, ''));
+/** A span with the best of its readings. */
+interface ChosenSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly reading: Candidate;
+  readonly probability: number;
+}
+
+class Article implements ArticleEvidence {
+  readonly dataset: Dataset;
+  readonly year: number;
+  readonly coherence: Coherence;
+  readonly #blocks: readonly string[];
+  readonly #context: ChooseContext;
+  readonly #cues: Cues;
+  /** Candidates of each block that nothing refuses. */
+  readonly #standing: Weighed[][] = [];
+  readonly #refused: { c: Candidate; block: number; refusal: Refusal }[] = [];
+  /** Candidates whose cues are not in the article, until it is known what the article is about. */
+  #waiting: { c: Candidate; block: number }[] = [];
+  readonly #full: Set<number>;
+  readonly #mentions = new Map<number, number>();
+  /** Length of the longest form of an entity in the article. */
+  readonly #longest = new Map<number, number>();
+  readonly #inside = new Set<Candidate>();
+  readonly #rivals = new Set<Candidate>();
+  #block = 0;
+  /** Where names of peoples begin and where names of persons end, by block. */
+  readonly #peoples: Set<number>[] = [];
+  readonly #persons: Set<number>[] = [];
+
+  constructor(blocks: readonly string[], context: ChooseContext, dataset: Dataset) {
+    this.dataset = dataset;
+    this.year = Number(context.reference.slice(0, 4));
+    this.#blocks = blocks;
+    this.#context = context;
+    this.#cues = new Cues(blocks);
+    blocks.forEach((text, block) => {
+      this.#standing.push(this.#stand(find(text, dataset), text, block));
+    });
+    this.#full = namedInFull(this.#standing.flat(), dataset);
+    for (const id of context.seen) {
+      const entity = dataset.entityIndex(id);
+      if (entity !== undefined) this.#full.add(entity);
+    }
+    this.#addIntroduced();
+    this.#keepShortFormsOfNamed();
+    this.coherence = new Coherence(dataset, this.#sure(), context.siteCountry);
+    this.#takeUpWaiting();
+    this.#refuseNamesakes();
+    for (const list of this.#standing) {
+      for (const c of list) {
+        this.#mentions.set(c.entity, (this.#mentions.get(c.entity) ?? 0) + 1);
+        this.#longest.set(c.entity, Math.max(this.#longest.get(c.entity) ?? 0, c.end - c.start));
+      }
+      markInside(list, this.#inside);
+      markRivals(list, this.#rivals);
     }
   }
 
-  has(cue: string): boolean {
-    const key = folded(cue);
-    if (key.includes(' ')) return this.#text.includes(` ${key} `);
-    return this.#words.has(key) || this.#words.has(key.replace(/^ال(?=..)/, ''));
+  cue(c: Candidate): 'beside' | 'in-article' | undefined {
+    const needs = this.#needs(c);
+    return needs.length === 0 ? undefined : this.#cues.find(needs, this.#block);
+  }
+  isNamedLonger(c: Candidate): boolean {
+    return (this.#longest.get(c.entity) ?? 0) > c.end - c.start + 2;
+  }
+  mentions(entity: number): number {
+    return this.#mentions.get(entity) ?? 0;
+  }
+  isInside(c: Candidate): boolean {
+    return this.#inside.has(c);
+  }
+
+  isPeople(start: number): boolean {
+    return this.#peoples[this.#block]?.has(start) ?? false;
+  }
+  isPerson(end: number): boolean {
+    return this.#persons[this.#block]?.has(end) ?? false;
+  }
+  hasRival(c: Candidate): boolean {
+    return this.#rivals.has(c);
+  }
+
+  /** The spans to show, block by block. */
+  chosen(): ChosenSpan[][] {
+    const { threshold = THRESHOLDS.normal, weights = WEIGHTS } = this.#context;
+    return this.#standing.map((list, block) => {
+      this.#block = block;
+      const text = this.#blocks[block] as string;
+      for (const c of list) {
+        let score = 0;
+        evidence(c, text, c.around ?? new Around(text, c.start, c.end), this, (feature, value) => {
+          score += weights[feature] * value;
+        });
+        c.odds = Math.exp(score);
+      }
+      return bestApart(spansOf(list, threshold));
+    });
+  }
+
+  readings(): Reading[] {
+    const chosen = this.chosen();
+    const isChosen = (block: number, c: Candidate): boolean => chosen[block]?.some((span) => span.reading === c) ?? false;
+    const refused = this.#refused.map(({ c, block, refusal }) => reading(c, block, refusal, [], 0, false));
+    const standing = this.#standing.flatMap((list, block) => {
+      this.#block = block;
+      const text = this.#blocks[block] as string;
+      return list.map((c) => {
+        const features: [Feature, number][] = [];
+        evidence(c, text, c.around ?? new Around(text, c.start, c.end), this, (feature, value) => features.push([feature, value]));
+        const all = list.reduce((sum, d) => (d.start === c.start && d.end === c.end ? sum + d.odds : sum), 1);
+        return reading(c, block, undefined, features, c.odds / all, isChosen(block, c));
+      });
+    });
+    return [...refused, ...standing].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  }
+
+  #needs(c: Candidate): readonly string[] {
+    return this.dataset.cues[this.dataset.aliasNeeds[c.alias] as number] ?? [];
+  }
+
+  #stand(candidates: readonly Candidate[], text: string, block: number): Weighed[] {
+    const standing: Weighed[] = [];
+    const arounds = new Map<number, Around>();
+    this.#block = block;
+    this.#peoples[block] = new Set();
+    this.#persons[block] = new Set();
+    for (const c of candidates) {
+      if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.demonym) this.#peoples[block].add(c.start);
+      if (this.dataset.kind(c.entity) === 'person') this.#persons[block].add(c.end);
+    }
+    for (const c of candidates) {
+      const flags = this.dataset.aliasFlags[c.alias] as number;
+      const needs = this.#needs(c);
+      let refusal = refusalOfForm(c, flags, needs.length > 0, this.#context.demonyms ?? false);
+      if (!refusal && needs.length > 0 && !this.#cues.find(needs, block)) {
+        this.#waiting.push({ c, block });
+        continue;
+      }
+      let around: Around | undefined;
+      if (!refusal) {
+        const key = c.start * 1_000 + Math.min(999, c.end - c.start);
+        around = arounds.get(key) ?? new Around(text, c.start, c.end);
+        arounds.set(key, around);
+        refusal = refusalOfWords(c, flags, around, this);
+      }
+      if (refusal) this.#refused.push({ c, block, refusal });
+      else standing.push(weighed(c, around));
+    }
+    return standing;
+  }
+
+  /** What asks for a cue and has none may have something as good: see `standsIn`. */
+  #takeUpWaiting(): void {
+    for (const { c, block } of this.#waiting) {
+      this.#block = block;
+      const text = this.#blocks[block] as string;
+      let refusal: Refusal | undefined = 'no-cue';
+      let around: Around | undefined;
+      if (this.#full.has(c.entity) || this.coherence.belongs(c.entity)) {
+        around = new Around(text, c.start, c.end);
+        if (this.#standsIn(c, text, around)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
+      }
+      if (refusal) this.#refused.push({ c, block, refusal });
+      else insert(this.#standing[block] as Weighed[], weighed(c, around));
+    }
+    this.#waiting = [];
+  }
+
+  /**
+   * What is as good as a cue: the entity's fuller name in the article, unless the form could be a verb or a common noun there; and a word of its type
+   * right before it (قضاء هيت) where the article is about its country or something linked to it.
+   */
+  #standsIn(c: Candidate, text: string, around: Around): boolean {
+    const { dataset } = this;
+    if (this.#full.has(c.entity)) {
+      const definite = text.startsWith('ال', c.start) || text.startsWith('ل', c.start);
+      if (dataset.kind(c.entity) === 'person' || definite || dataset.aliasCommon[c.alias] === 0) return true;
+    }
+    const expects = around.hints[0]?.expects;
+    // In construct and narrow: مدينة كان is Cannes, المدينة كان and مطار دولي are not.
+    const isConstruct = !around.before[0]?.marked && !/^[وفبكل]{0,2}ال/.test(around.before[0]?.word ?? '');
+    return (
+      expects?.subtypes !== undefined &&
+      isConstruct &&
+      c.proclitics === '' &&
+      agrees(expects, c.entity, dataset) &&
+      this.coherence.belongs(c.entity)
+    );
+  }
+
+  /**
+   * A surname whose first bearer in the article is somebody else means that one in the rest too (عماد الجبير, then الجبير), unless the article names ours
+   * in full.
+   */
+  #refuseNamesakes(): void {
+    const others = new Map<number, number>();
+    for (const { c, block, refusal } of this.#refused) {
+      if (refusal !== 'another-person' || this.dataset.kind(c.entity) !== 'person') continue;
+      const at = block * 1e7 + c.start;
+      others.set(c.entity, Math.min(others.get(c.entity) ?? at, at));
+    }
+    if (others.size === 0) return;
+    const own = new Map<number, number>();
+    const named = new Set<number>();
+    this.#standing.forEach((list, block) => {
+      for (const c of list) {
+        if (!others.has(c.entity)) continue;
+        if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.single)
+          own.set(c.entity, Math.min(own.get(c.entity) ?? 1e15, block * 1e7 + c.start));
+        else named.add(c.entity);
+      }
+    });
+    const gone = new Set([...others].filter(([e, at]) => !named.has(e) && at < (own.get(e) ?? 1e15)).map(([e]) => e));
+    if (gone.size === 0) return;
+    this.#standing.forEach((list, block) => {
+      this.#standing[block] = list.filter((c) => {
+        if (!gone.has(c.entity)) return true;
+        this.#refused.push({ c, block, refusal: 'another-person' });
+        return false;
+      });
+    });
+  }
+
+  /** Abbreviations that the article introduces count as its own aliases, all over the article. */
+  #addIntroduced(): void {
+    const known = new Map<string, Candidate>();
+    this.#standing.forEach((list, block) => {
+      for (const c of list) {
+        if (this.dataset.kind(c.entity) !== 'organization') continue;
+        const found = introducedAfter(this.#blocks[block] as string, c);
+        if (found) known.set(found.word, c);
+      }
+    });
+    for (const [word, { entity, alias }] of known)
+      this.#blocks.forEach((text, block) => {
+        const list = this.#standing[block] as Weighed[];
+        for (const { start, end } of placesOf(word, text))
+          if (!list.some((c) => c.start < end && start < c.end))
+            insert(list, weighed({ start, end, proclitics: '', entity, alias, exact: true }, undefined));
+      });
+  }
+
+  #keepShortFormsOfNamed(): void {
+    this.#standing.forEach((list, block) => {
+      this.#standing[block] = list.filter((c) => {
+        if (!((this.dataset.aliasFlags[c.alias] as number) & ALIAS.short) || this.#full.has(c.entity)) return true;
+        this.#refused.push({ c, block, refusal: 'short-of-nobody' });
+        return false;
+      });
+    });
+  }
+
+  /** Entities named beyond doubt: by a form that is nobody else's and asks for no cue, as every everyday word does; and the countries of the peoples. */
+  #sure(): Set<number> {
+    const { aliasFlags, aliasNeeds } = this.dataset;
+    const sure = new Set<number>();
+    for (const { c, refusal } of this.#refused) if (refusal === 'demonym') sure.add(c.entity);
+    for (const list of this.#standing)
+      for (const [i, c] of list.entries()) {
+        const flags = aliasFlags[c.alias] as number;
+        if (flags & (ALIAS.short | ALIAS.demonym) || (aliasNeeds[c.alias] as number) !== 0) continue;
+        const rival = (d: Candidate | undefined): boolean =>
+          d !== undefined && d.start === c.start && d.end === c.end && d.entity !== c.entity;
+        if (!rival(list[i - 1]) && !rival(list[i + 1])) sure.add(c.entity);
+      }
+    return sure;
   }
 }
 
-function longestApart(candidates: readonly Candidate[], dataset: Dataset): Candidate[] {
-  const rank = (c: Candidate): number =>
-    (c.end - c.start) * 1_000 + (c.exact ? 400 : 0) + (dataset.aliasPrior[c.alias] as number) - c.proclitics.length * 10;
-  const kept: Candidate[] = [];
-  for (const c of [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start)) {
-    if (!kept.some((k) => k.start < c.end && c.start < k.end)) kept.push(c);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+/** Keeps `list` sorted by start. */
+function insert(list: Weighed[], c: Weighed): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1] as Weighed).start > c.start) at -= 1;
+  list.splice(at, 0, c);
 }
 
-function toAnnotation(c: Candidate, text: string, dataset: Dataset): EntityAnnotation {
-  const { id, name, kind, wikidata } = dataset.record(c.entity);
-  return { start: c.start, end: c.end, kind, text: text.slice(c.start, c.end), entity: { id, name, ...(wikidata ? { wikidata } : {}) } };
+const weighed = (c: Candidate, around: Around | undefined): Weighed => Object.assign(c, { around, odds: 0 });
+
+/** Readings that stand strictly within a longer one of another entity. `list` is sorted by start. */
+function markInside(list: readonly Candidate[], inside: Set<Candidate>): void {
+  for (const [i, c] of list.entries()) {
+    for (let k = i - 1; k >= 0 && k > i - 12; k -= 1) {
+      const d = list[k] as Candidate;
+      if (d.end >= c.end && d.end - d.start > c.end - c.start) inside.add(c);
+    }
+    for (let k = i + 1; k < list.length; k += 1) {
+      const d = list[k] as Candidate;
+      if (d.start !== c.start) break;
+      if (d.end > c.end) inside.add(c);
+    }
+  }
+}
+
+/** Readings of one span as several entities. `list` is sorted by start. */
+function markRivals(list: readonly Candidate[], rivals: Set<Candidate>): void {
+  for (const [i, c] of list.entries())
+    for (let k = i + 1; k < list.length && list[k]?.start === c.start; k += 1) {
+      const d = list[k] as Candidate;
+      if (d.end === c.end && d.entity !== c.entity) rivals.add(c).add(d);
+    }
+}
+
+/**
+ * The best reading of each span, with what the span is worth: its certainty for each letter, so that a long name is only given up for its parts where
+ * these cover more. What is below the threshold is worth nothing.
+ */
+function spansOf(list: readonly Weighed[], threshold: number): ChosenSpan[] {
+  const bySpan = new Map<string, Weighed[]>();
+  for (const c of list) {
+    const key = `${c.start} ${c.end}`;
+    const rivals = bySpan.get(key);
+    if (rivals) {
+      // Two forms of one entity are one reading.
+      const same = rivals.findIndex((r) => r.entity === c.entity);
+      if (same < 0) rivals.push(c);
+      else if ((rivals[same] as Weighed).odds < c.odds) rivals[same] = c;
+    } else bySpan.set(key, [c]);
+  }
+  return [...bySpan.values()].map((rivals) => {
+    const best = rivals.reduce((a, b) => (b.odds > a.odds ? b : a));
+    const probability = best.odds / rivals.reduce((sum, r) => sum + r.odds, 1);
+    const value = probability < threshold ? 0 : probability * (best.end - best.start);
+    return { start: best.start, end: best.end, value, reading: best, probability };
+  });
+}
+
+const reading = (
+  c: Candidate,
+  block: number,
+  refusal: Refusal | undefined,
+  features: readonly (readonly [Feature, number])[],
+  probability: number,
+  chosen: boolean,
+): Reading => ({
+  start: c.start,
+  end: c.end,
+  proclitics: c.proclitics,
+  entity: c.entity,
+  alias: c.alias,
+  exact: c.exact,
+  block,
+  refusal,
+  features,
+  probability,
+  chosen,
+});
+
+function toAnnotation(span: ChosenSpan, text: string, dataset: Dataset): EntityAnnotation {
+  const { entity, alias, start, end } = span.reading;
+  const { id, name, kind, wikidata } = dataset.record(entity);
+  return {
+    start,
+    end,
+    kind,
+    text: text.slice(start, end),
+    entity: { id, name, ...(wikidata ? { wikidata } : {}) },
+    ...((dataset.aliasFlags[alias] as number) & ALIAS.demonym ? { form: 'demonym' as const } : {}),
+    score: Math.round(span.probability * 1_000) / 1_000,
+  };
 }

@@ -16,8 +16,8 @@ const SUBTYPE: Readonly<Record<Kind, string>> = {
   group: 'people',
 };
 
-/** Opens a dataset of a few records; what a draft leaves out is filled in. Throws where one breaks the schema. */
-export function gazetteer(drafts: readonly Draft[]): Dataset {
+/** Opens a dataset of a few records; what a draft leaves out is filled in. `nameWords`: folded words that persons are called. Throws where one breaks the schema. */
+export function gazetteer(drafts: readonly Draft[], nameWords: readonly string[] = []): Dataset {
   const records: SourceRecord[] = [];
   const problems: Problem[] = [];
   for (const { kind, ...draft } of drafts) {
@@ -27,6 +27,7 @@ export function gazetteer(drafts: readonly Draft[]): Dataset {
   const { index, records: packed } = compile(
     records.map((r) => r.entity),
     new Map(),
+    nameWords,
   );
   return openDataset(index, packed);
 }

@@ -12,11 +12,16 @@ export function buildDataset(dir: string): Build & { readonly records: ArrayBuff
   const { records: sources, problems } = readSources(dir);
   const all = [...problems, ...validate(sources)];
   if (all.length > 0) throw new DatasetError(`the dataset has ${all.length} problems:\n${all.map(formatProblem).join('\n')}`);
-  const build = compile(
+  return { ...compileWith(dir, sources), sources };
+}
+
+/** Compiles some of the records of `dir` with its word lists. */
+export function compileWith(dir: string, sources: readonly SourceRecord[]): Build {
+  return compile(
     sources.map((s) => s.entity),
     readWordCounts(join(dir, 'everyday-words.tsv')),
+    readNameWords(join(dir, 'name-words.tsv')),
   );
-  return { ...build, sources };
 }
 
 /** Counts of everyday words by folded word; none where the table is absent. */
@@ -28,4 +33,9 @@ export function readWordCounts(file: string): WordCounts {
     if (word && count) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + Number(count));
   }
   return counts;
+}
+
+/** Words of people's names; none where the table is absent. */
+function readNameWords(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(1).filter(Boolean) : [];
 }

@@ -11,7 +11,7 @@ const dir = resolve('assets/dataset');
 const { records, problems } = readSources(dir);
 const all = [...problems, ...validate(records)];
 const wanted = process.argv.slice(2);
-const shown = wanted.length > 0 ? all.filter((p) => wanted.some((w) => p.file.includes(w))) : all;
+const shown = wanted.length > 0 ? all.filter((p) => wanted.some((w) => p.file.includes(w) || p.message.includes(w))) : all;
 for (const problem of shown) console.log(formatProblem(problem));
 for (const kind of KINDS) {
   const count = records.filter((r) => r.entity.kind === kind).length;

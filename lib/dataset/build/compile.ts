@@ -7,7 +7,7 @@ import { hash, pack } from '../codec.ts';
 import { latest } from '../edtf.ts';
 import { type Entity, KINDS, SUBTYPES } from '../schema.ts';
 import { ALIAS, NO_YEAR, RECORDS_PER_BLOCK } from '../store.ts';
-import { type Form, formsOf } from './forms.ts';
+import { type Form, formsOf, keyOf } from './forms.ts';
 import { linksOf } from './links.ts';
 
 export interface Collision {
@@ -29,8 +29,11 @@ export interface Build {
 /** How often news writes a folded word, for telling everyday words; the counts of `assets/dataset/everyday-words.tsv`. */
 export type WordCounts = ReadonlyMap<string, number>;
 
+/** Folded words of which people's names are made, of `assets/dataset/name-words.tsv`. */
+export type NameWords = Iterable<string>;
+
 /** Compiles checked records. `asOf` is the latest day for which any record can stand, by the records themselves. */
-export function compile(input: readonly Entity[], words: WordCounts): Build {
+export function compile(input: readonly Entity[], words: WordCounts, nameWords: NameWords = []): Build {
   const entities = [...input].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { groups, collisions } = group(entities, words);
   const keys = [...groups.keys()].sort();
@@ -96,6 +99,7 @@ export function compile(input: readonly Entity[], words: WordCounts): Build {
       ),
       entityFrom: Int16Array.from(entities, (e) => year(begin(e))),
       entityTo: Int16Array.from(entities, (e) => year(end(e))),
+      nameWords: Uint32Array.from(new Set([...nameWords, ...firstWords(entities)].map(hash))).sort(),
       linkStart: links.start,
       link: links.link,
       idStart,
@@ -165,6 +169,10 @@ function packRecords(entities: readonly Entity[]): { blockStart: Uint32Array; bl
   });
   return { blockStart: start, blocks: all };
 }
+
+/** The given names of the people of the dataset. */
+const firstWords = (entities: readonly Entity[]): string[] =>
+  entities.flatMap((e) => (e.kind === 'person' && e.name.ar.includes(' ') ? [keyOf(e.name.ar).split(' ')[0] ?? ''] : []));
 
 function runningSum(values: readonly number[]): number[] {
   let sum = 0;

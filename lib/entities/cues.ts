@@ -1,0 +1,82 @@
+/** Whether the cue words that a form asks for stand in the article, and whether beside it: in the same block. */
+
+import { folded } from '../arabic/fold.ts';
+import { DROPPED, isWordUnit, MANY, ONE } from '../arabic/letters.ts';
+
+export class Cues {
+  readonly #blocks: readonly string[];
+  readonly #words: (ReadonlySet<string> | undefined)[];
+  readonly #folded: (string | undefined)[];
+  /** Blocks in which a cue stands, by the cue. */
+  readonly #known = new Map<string, ReadonlySet<number>>();
+
+  constructor(blocks: readonly string[]) {
+    this.#blocks = blocks;
+    this.#words = new Array(blocks.length);
+    this.#folded = new Array(blocks.length);
+  }
+
+  /** Where the first of `needs` stands that stands anywhere: in `block`, or elsewhere in the article. */
+  find(needs: readonly string[], block: number): 'beside' | 'in-article' | undefined {
+    let found: 'in-article' | undefined;
+    for (const cue of needs) {
+      const blocks = this.#blocksOf(cue);
+      if (blocks.has(block)) return 'beside';
+      if (blocks.size > 0) found = 'in-article';
+    }
+    return found;
+  }
+
+  #blocksOf(cue: string): ReadonlySet<number> {
+    const known = this.#known.get(cue);
+    if (known) return known;
+    const key = folded(cue);
+    const bare = withoutNisbaEnding(key.replace(/^ال(?=..)/, ''));
+    const found = new Set<number>();
+    this.#blocks.forEach((_, i) => {
+      if (key.includes(' ') ? this.#phrase(i, key) : this.#wordsOf(i).has(key) || this.#wordsOf(i).has(bare)) found.add(i);
+    });
+    this.#known.set(cue, found);
+    return found;
+  }
+
+  #phrase(block: number, key: string): boolean {
+    this.#wordsOf(block);
+    return this.#folded[block]?.includes(` ${key} `) ?? false;
+  }
+
+  /** The words of a block as they are, and without proclitics, article and the ending of a nisba. */
+  #wordsOf(block: number): ReadonlySet<string> {
+    const known = this.#words[block];
+    if (known) return known;
+    const words = new Set<string>();
+    const list = wordsIn(this.#blocks[block] ?? '');
+    for (const word of list) {
+      words.add(word);
+      words.add(withoutNisbaEnding(word.replace(/^[وف]?(?:لل|[بكل]?ال|[بكل]?)(?=..)/, '')));
+    }
+    this.#words[block] = words;
+    this.#folded[block] = ` ${list.join(' ')} `;
+    return words;
+  }
+}
+
+/** سعوديه, سعوديون and سعوديين are cues where سعودي is. */
+const withoutNisbaEnding = (word: string): string => word.replace(/(?<=..ي)(?:ه|ون|ين|ات|ا)$/, '');
+
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const to = ONE[unit] as number;
+    if (to === DROPPED || to === MANY) continue;
+    if (isWordUnit(to)) word += String.fromCharCode(to);
+    else if (word !== '') {
+      words.push(word);
+      word = '';
+    }
+  }
+  if (word !== '') words.push(word);
+  return words;
+}

@@ -1,0 +1,76 @@
+/**
+ * Readings that no evidence can save: what Arabic grammar or the longer name around them rules out.
+ *
+ * A refusal has a name, which `annotate --explain` prints.
+ */
+import { ALIAS } from '../dataset/store.ts';
+import { type Around, type ArticleEvidence, agrees } from './evidence.ts';
+import type { Candidate } from './find.ts';
+import { SAYS } from './lexicon/hints.ts';
+
+export type Refusal =
+  /** The people of a country: shown only where the reader asks for it. */
+  | 'demonym'
+  /** News asks few questions: what looks like أ before a name of one word is nearly always a word of its own (أبراج, ابنها). */
+  | 'question-hamza'
+  /** A form that is an everyday word but for its spelling must be spelt as the name is: جدة, not جده. */
+  | 'spelt-otherwise'
+  /** An everyday word, and none of its cues in the article. */
+  | 'no-cue'
+  /** A surname, or a first name, of somebody whom the article does not name in full. */
+  | 'short-of-nobody'
+  /** جامعة القاهرة, شارع فلسطين, كأس آسيا: the name of something else. */
+  | 'part-of-longer-name'
+  /** إيفانكا ترامب, محمد بن سلمان بن فلان: somebody else. */
+  | 'another-person';
+
+/** No word of Arabic's own is as long as أ and a name of so many letters. */
+const LONG = 9;
+
+/** What the form itself rules out, before anything else is looked at. */
+export function refusalOfForm(c: Candidate, flags: number, hasNeeds: boolean, demonyms: boolean): Refusal | undefined {
+  if (flags & ALIAS.demonym && !demonyms) return 'demonym';
+  if (c.proclitics.startsWith('ا') && flags & ALIAS.single && c.end - c.start < LONG) return 'question-hamza';
+  if (hasNeeds && flags & ALIAS.single && !(flags & ALIAS.expanded) && !c.exact) return 'spelt-otherwise';
+  return undefined;
+}
+
+/** What ends like a nisba after a person's name and is none: times and ordinals. */
+const NO_NISBA =
+  /^ال(?:ماضي|حالي|تالي|ثاني|جاري|ذي|تي|رئيسي|رسمي|دولي|عالمي|عربي|اسلامي|سياسي|عسكري|شخصي|وطني|محلي|داخلي|خارجي|تاريخي|يومي|سنوي|اساسي|نهائي|حقيقي|انتقالي|اقليمي|قاري|مالي|ديني|شيعي|سني|مسيحي|كردي)$/;
+const isFamilyNisba = (word: string): boolean => word.startsWith('ال') && word.endsWith('ي') && word.length > 5 && !NO_NISBA.test(word);
+
+/** What the words around it rule out. */
+export function refusalOfWords(c: Candidate, flags: number, around: Around, article: ArticleEvidence): Refusal | undefined {
+  const { dataset } = article;
+  const kind = dataset.kind(c.entity);
+  const [first] = around.before;
+  const [hint] = around.hints;
+  const says = hint?.says ?? 0;
+  if (kind === 'person') {
+    // Of one word, or بن لادن: what another given name can stand before.
+    const single = (flags & ALIAS.single) !== 0 || /^(?:بن|ابن|بنت|آل) /.test(around.text.slice(c.start, c.end));
+    if (says & SAYS.particle && !first?.marked) return 'another-person';
+    // A given name that is not his before a surname: a relative or a stranger. Of a name of several words it may be a title that we do not know.
+    if (single && c.proclitics === '' && first && !first.marked && !(says & SAYS.title) && dataset.isNameWord(first.word))
+      return 'another-person';
+    const { after } = around;
+    if (after && !after.marked) {
+      if ((around.hintAfter?.says ?? 0) & SAYS.particle || after.word.startsWith('عبد')) return 'another-person';
+      // محمد بن سلمان الخالدي; not محمد بن سلمان السعودي, who is said to be of a people.
+      if (isFamilyNisba(after.word) && !article.isPeople(after.start)) return 'another-person';
+    }
+  }
+  // الممثل دينزل واشنطن; but in زار الرئيس ماكرون لبنان the words before are a person of the dataset, or the verb is one of going.
+  if (kind === 'place' && flags & ALIAS.single && c.proclitics === '' && first && !first.marked && dataset.isNameWord(first.word)) {
+    const [, title, verb] = around.hints;
+    if ((title?.says ?? 0) & SAYS.title && !((verb?.says ?? 0) & (SAYS.locative | SAYS.speech)) && !article.isPerson(first.end))
+      return 'another-person';
+  }
+  // The container must be the construct (جامعة القاهرة), and the name what it is named after: no proclitic between.
+  if (says & SAYS.container && c.proclitics === '' && !first?.marked && !first?.word.startsWith('ال')) {
+    const isSuch = hint?.expects && agrees(hint.expects, c.entity, dataset);
+    if (!isSuch && (kind === 'place' || kind === 'person' || kind === 'organization')) return 'part-of-longer-name';
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { chooseEntities, explainEntities } from '../../lib/entities/choose.ts';
+import { gazetteer } from './gazetteer.ts';
+
+const drafts: Parameters<typeof gazetteer>[0] = [
+  { kind: 'place', id: 'oman', name: { ar: 'عُمان', en: 'Oman' }, subtype: 'country', country: 'OM', iso2: 'OM', demonyms: ['عماني'] },
+  { kind: 'place', id: 'amman', name: { ar: 'عمّان', en: 'Amman' }, country: 'JO' },
+  { kind: 'place', id: 'jordan', name: { ar: 'الأردن', en: 'Jordan' }, subtype: 'country', country: 'JO', iso2: 'JO', demonyms: ['أردني'] },
+  { kind: 'place', id: 'muscat', name: { ar: 'مسقط', en: 'Muscat' }, country: 'OM' },
+  { kind: 'place', id: 'cairo', name: { ar: 'القاهرة', en: 'Cairo' }, country: 'EG' },
+  { kind: 'place', id: 'iraq', name: { ar: 'العراق', en: 'Iraq' }, subtype: 'country', country: 'IQ', iso2: 'IQ' },
+  { kind: 'place', id: 'hit', name: { ar: 'هيت', en: 'Hit' }, country: 'IQ', needs: ['الأنبار'] },
+  { kind: 'person', id: 'jubeir', name: { ar: 'عادل الجبير', en: 'Adel al-Jubeir' }, country: 'SA', aliases: ['الجبير'] },
+  { kind: 'person', id: 'shugaev', name: { ar: 'ديمتري شوغايف', en: 'Dmitry Shugaev' }, country: 'RU' },
+  { kind: 'person', id: 'mbs', name: { ar: 'محمد بن سلمان', en: 'Mohammed bin Salman' }, country: 'SA' },
+  { kind: 'organization', id: 'fsvts', name: { ar: 'الهيئة الاتحادية للتعاون العسكري', en: 'FSVTS' } },
+  { kind: 'organization', id: 'sdf', name: { ar: 'قوات سوريا الديمقراطية', en: 'Syrian Democratic Forces' } },
+  { kind: 'organization', id: 'iaea', name: { ar: 'الوكالة الدولية للطاقة الذرية', en: 'IAEA' } },
+  { kind: 'organization', id: 'agency', name: { ar: 'الوكالة الدولية', en: 'The agency' } },
+];
+const dataset = gazetteer(drafts, ['عماد', 'سميه', 'دينزل']);
+
+/** What is chosen in the lines of a text, as `text=id`. */
+const chosen = (text: string, published = '2021-06-15'): string[] =>
+  chooseEntities(text.split('\n'), { reference: published, seen: [] }, dataset).flatMap((list) =>
+    list.map((a) => `${a.text}=${a.entity.id}`),
+  );
+
+/** What refused a reading, as `id: refusal`. */
+const refused = (text: string): string[] =>
+  explainEntities(text.split('\n'), { reference: '2021-06-15', seen: [] }, dataset).flatMap((r) =>
+    r.refusal ? [`${dataset.id(r.entity)}: ${r.refusal}`] : [],
+  );
+
+describe('the choice among readings', () => {
+  it('tells two places of one name by what the article is about', () => {
+    expect(chosen('وصل ملك الأردن إلى عمان')).toContain('عمان=amman');
+    expect(chosen('وصل الوزير إلى مسقط في عمان')).toContain('عمان=oman');
+  });
+
+  it('takes the longest name that is known', () => {
+    expect(chosen('أعلنت الوكالة الدولية للطاقة الذرية النتائج')).toEqual(['الوكالة الدولية للطاقة الذرية=iaea']);
+  });
+
+  it('shows nothing where the threshold is above every reading', () => {
+    const blocks = ['وصل إلى القاهرة'];
+    expect(chooseEntities(blocks, { reference: '2021-06-15', seen: [], threshold: 1 }, dataset)).toEqual([[]]);
+    expect(chooseEntities(blocks, { reference: '2021-06-15', seen: [], threshold: 0.1 }, dataset)[0]).toHaveLength(1);
+  });
+});
+
+describe('short forms', () => {
+  it('mean somebody only where the article names him in full', () => {
+    expect(chosen('أكد ديمتري شوغايف ذلك\nوأضاف شوغايف أن العقد قائم')).toEqual(['ديمتري شوغايف=shugaev', 'شوغايف=shugaev']);
+    expect(chosen('وأضاف شوغايف أن العقد قائم')).toEqual([]);
+  });
+
+  it('mean whom the page has named before', () => {
+    const context = { reference: '2021-06-15', seen: ['shugaev'] };
+    expect(chooseEntities(['وأضاف شوغايف'], context, dataset)[0]?.map((a) => a.entity.id)).toEqual(['shugaev']);
+  });
+
+  it('that the article itself puts in brackets after a name stand for it', () => {
+    expect(chosen('انسحبت قوات سوريا الديمقراطية (قسد) من البلدة\nوقالت قسد إنها ستعود')).toContain('قسد=sdf');
+  });
+
+  it('mean somebody else throughout where their first bearer is somebody else', () => {
+    expect(chosen('أقيل المدير عماد الجبير\nوقال الجبير إنه سيطعن')).toEqual([]);
+    expect(chosen('التقى عادل الجبير نظيره\nوقال الجبير إن اللقاء مثمر')).toContain('الجبير=jubeir');
+  });
+});
+
+describe('refusals', () => {
+  it.each([
+    ['درس في جامعة القاهرة', 'cairo: part-of-longer-name'],
+    ['يقع المكتب في شارع العراق', 'iraq: part-of-longer-name'],
+    ['قال حمد بن محمد بن سلمان إنه', 'mbs: another-person'],
+    ['قالت سمية الجبير', 'jubeir: another-person'],
+    ['قال محمد بن سلمان الخالدي إنه', 'mbs: another-person'],
+    ['قال محمد بن سلمان عبد الله إنه', 'mbs: another-person'],
+    ['وفاز الممثل دينزل القاهرة', 'cairo: another-person'],
+    ['هيت لك', 'hit: no-cue'],
+    ['الوزير العماني', 'oman: demonym'],
+  ])('%s', (text, refusal) => {
+    expect(refused(text)).toContain(refusal);
+  });
+
+  it('a word that asks for a cue stands in an article about its country after a word of its type', () => {
+    expect(chosen('استعاد العراق قضاء هيت')).toContain('هيت=hit');
+    expect(chosen('سيطر المسلحون على قضاء هيت')).toEqual([]);
+  });
+});
