@@ -20,6 +20,21 @@ export function articleText(length = 1_000_000): string {
   return all.repeat(Math.ceil(length / all.length)).slice(0, length);
 }
 
+/** The blocks of each article, article after article until there are `length` UTF-16 units. */
+export function articles(length = 1_000_000): string[][] {
+  const all = readFileSync(`${EVAL}/articles-dev.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text.split('\n'));
+  const pages: string[][] = [];
+  for (let i = 0, size = 0; size < length; i += 1) {
+    const blocks = all[i % all.length] as string[];
+    pages.push(blocks);
+    size += blocks.reduce((sum, block) => sum + block.length, 0);
+  }
+  return pages;
+}
+
 /** Distinct Arabic names of places, as they are written. */
 export function patterns(count = 60_000): string[] {
   const names = new Map<string, string>();
