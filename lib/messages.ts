@@ -22,7 +22,13 @@ export const request = v.variant('type', [
   /** The settings as they hold on a host. */
   v.strictObject({ type: v.literal('page-settings'), host: v.pipe(v.string(), v.maxLength(300)) }),
   /** Annotations of blocks; `reference` is the day that relative dates hang on. */
-  v.strictObject({ type: v.literal('annotate'), blocks, reference: day, seen: v.pipe(v.array(v.string()), v.maxLength(5_000)) }),
+  v.strictObject({
+    type: v.literal('annotate'),
+    blocks,
+    reference: day,
+    seen: v.pipe(v.array(v.string()), v.maxLength(5_000)),
+    host: v.pipe(v.string(), v.maxLength(300)),
+  }),
   /** What a card shows of an entity, for an article of the day `on`. */
   v.strictObject({ type: v.literal('card'), id: v.pipe(v.string(), v.maxLength(200)), on: day }),
   v.strictObject({ type: v.literal('settings') }),

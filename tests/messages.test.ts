@@ -5,7 +5,7 @@ import { LONGEST_REQUEST, notice, parseMessage, request } from '../lib/messages.
 describe('messages', () => {
   it.each([
     { type: 'page-settings', host: 'a.com' },
-    { type: 'annotate', blocks: ['نص'], reference: '2020-06-15', seen: [] },
+    { type: 'annotate', blocks: ['نص'], reference: '2020-06-15', seen: [], host: 'www.zamanarabic.com' },
     { type: 'card', id: 'syria', on: '2020-06-15' },
     { type: 'settings' },
     { type: 'change-settings', patch: { kinds: { date: false } } },

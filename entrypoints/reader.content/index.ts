@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '@/lib/page/style.css';
-import { ask } from '@/lib/ask.ts';
+import { ask, setHidden } from '@/lib/ask.ts';
 import { notice, type PageStatus, parseMessage } from '@/lib/messages.ts';
 import { pageLanguage } from '@/lib/page/language.ts';
 import { Session } from '@/lib/page/session.ts';
@@ -31,8 +31,9 @@ export default defineContentScript({
         session = new Session(
           document,
           {
-            annotate: (blocks, reference, seen) => ask({ type: 'annotate', blocks, reference, seen }),
+            annotate: (blocks, reference, seen) => ask({ type: 'annotate', blocks, reference, seen, host }),
             card: (id, on) => ask({ type: 'card', id, on }),
+            setHidden: (id, scope, hidden) => setHidden(id, scope === 'site' ? host : undefined, hidden),
           },
           settings,
         );

@@ -1,9 +1,9 @@
 /** Wires the welcome page: its sample article is read by the very session that reads news pages. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ask } from '@/lib/ask.ts';
+import { ask, setHidden } from '@/lib/ask.ts';
 import { notice, parseMessage } from '@/lib/messages.ts';
-import { Session } from '@/lib/page/session.ts';
+import { type Backend, Session } from '@/lib/page/session.ts';
 import { Welcome } from '@/lib/welcome/welcome.tsx';
 import '@/lib/page/style.css';
 import '@/lib/welcome/welcome.css';
@@ -12,9 +12,10 @@ const root = document.getElementById('welcome');
 if (root) render(<Welcome />, root);
 
 const backend = {
-  annotate: (blocks: string[], reference: string, seen: string[]) => ask({ type: 'annotate', blocks, reference, seen }),
-  card: (id: string, on: string) => ask({ type: 'card', id, on }),
-};
+  annotate: (blocks, reference, seen) => ask({ type: 'annotate', blocks, reference, seen, host: location.hostname }),
+  card: (id, on) => ask({ type: 'card', id, on }),
+  setHidden: (id, scope, hidden) => setHidden(id, scope === 'site' ? location.hostname : undefined, hidden),
+} satisfies Backend;
 let session: Session | undefined;
 
 async function apply(): Promise<void> {

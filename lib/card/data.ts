@@ -3,7 +3,7 @@
  * so that the content script needs no dataset.
  */
 
-import { latestLeader, latestRole, leaderAt, roleAt } from '../dataset/facts.ts';
+import { holderAt, latestHolder, latestLeader, latestRole, leaderAt, roleAt } from '../dataset/facts.ts';
 import type { Entity, EntityId, Kind, Leader, Place, Role } from '../dataset/schema.ts';
 import { whereOf } from '../dataset/where.ts';
 
@@ -28,6 +28,10 @@ export interface CardData {
   readonly where?: Words;
   /** A country's capital. */
   readonly capital?: Words;
+  /** Who held a country's top offices then, and who does by the latest known where that is another. */
+  readonly offices?: readonly Office[];
+  /** Where a place is, drawn. */
+  readonly map?: LocatorMap;
   readonly links: readonly Named[];
 }
 
@@ -36,7 +40,23 @@ export interface Words {
   readonly en: string;
 }
 
+export interface Office {
+  readonly atTime?: NamedLeader;
+  readonly latest?: NamedLeader;
+}
+
+/** Paths of an SVG of `width` by `height`: the land around, the place's own country, and the place as a point. */
+export interface LocatorMap {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly country: string;
+  readonly point?: readonly [x: number, y: number];
+}
+
 export interface NamedLeader {
+  /** The leader's own record, where there is one. */
+  readonly id?: EntityId;
   readonly name: Words;
   readonly title?: Words;
 }
@@ -59,7 +79,7 @@ export function cardData(records: Records, id: EntityId, on: string): CardData |
     links,
     ...(place && entity.country ? { country: { ...toNamed(place), iso2: entity.country } } : {}),
   };
-  if (entity.kind === 'place') return { ...data, ...placeData(records, entity, place) };
+  if (entity.kind === 'place') return { ...data, ...placeData(records, entity, place), ...officesOf(records, entity, on) };
   if (entity.kind === 'organization') {
     const then = leaderAt(entity, on);
     const latest = latestLeader(entity);
@@ -92,10 +112,22 @@ function placeData(records: Records, place: Place, country: Entity | undefined):
   return { ...(ar && en ? { where: { ar, en } } : {}), ...(capital ? { capital } : {}) };
 }
 
+function officesOf(records: Records, place: Place, on: string): Pick<CardData, 'offices'> {
+  if (!place.offices) return {};
+  const offices = (['head-of-state', 'head-of-government'] as const).flatMap((office): Office[] => {
+    const [then, latest] = [holderAt(place, office, on), latestHolder(place, office)];
+    const [thenName, latestName] = [then && leaderName(records, then), latest && latest !== then ? leaderName(records, latest) : undefined];
+    if (!thenName && !latestName) return [];
+    return [{ ...(thenName ? { atTime: thenName } : {}), ...(latestName ? { latest: latestName } : {}) }];
+  });
+  return offices.length > 0 ? { offices } : {};
+}
+
 /** A leader by the record's name where there is one; nothing where neither record nor name is there. */
 function leaderName(records: Records, leader: Leader): NamedLeader | undefined {
-  const name = (leader.person ? records.byId(leader.person)?.name : undefined) ?? leader.name;
-  return name && { name, ...(leader.title ? { title: leader.title } : {}) };
+  const record = leader.person ? records.byId(leader.person) : undefined;
+  const name = record?.name ?? leader.name;
+  return name && { ...(record ? { id: record.id } : {}), name, ...(leader.title ? { title: leader.title } : {}) };
 }
 
 const toNamed = (entity: Entity): Named => ({ id: entity.id, kind: entity.kind, name: entity.name });

@@ -1,5 +1,19 @@
 /** Rows of facts: a label and what it says. */
 import type { ComponentChildren } from 'preact';
+import type { EntityId } from '../dataset/schema.ts';
+
+/** Opens the card of another record in place of this one. */
+export type OpenRecord = (id: EntityId) => void;
+
+/** A name that opens its own card, where it has one. */
+export const Chip = ({ id, children, open }: { id: EntityId | undefined; children: string; open: OpenRecord }) =>
+  id === undefined ? (
+    <bdi>{children}</bdi>
+  ) : (
+    <button type="button" class="chip" onClick={() => open(id)}>
+      <bdi>{children}</bdi>
+    </button>
+  );
 
 export const Facts = ({ children }: { children: ComponentChildren }) => <dl>{children}</dl>;
 

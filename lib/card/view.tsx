@@ -1,11 +1,13 @@
 /** The card: its frame, and the component for each kind. */
 import type { Annotation, DateAnnotation, EntityAnnotation } from '../annotations.ts';
 import { direction, type Language, text } from '../i18n/index.ts';
+import { Actions, type CardActions, type HideScope } from './actions.tsx';
 import type { CardData } from './data.ts';
 import { DateCard } from './date-card.tsx';
 import { edtfInWords } from './dates.ts';
-import { Facts, Row } from './facts.tsx';
+import { Chip, Facts, type OpenRecord, Row } from './facts.tsx';
 import { flag } from './flag.ts';
+import { PlaceMap } from './map.tsx';
 import { OrganizationFacts } from './organization-facts.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PlaceFacts } from './place-facts.tsx';
@@ -23,10 +25,16 @@ export interface CardProps {
   readonly data: CardData | null | undefined;
   readonly language: Language;
   readonly reference: Reference;
-  readonly onClose: () => void;
+  /** Whether another card was open before this one. */
+  readonly canGoBack: boolean;
+  readonly pinned: boolean;
+  /** Set once the reader has hidden the entity: the card then says so and offers to undo it. */
+  readonly hidden: HideScope | undefined;
+  readonly actions: CardActions;
 }
 
-export function Card({ annotation, data, language, reference, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { annotation, language, canGoBack, pinned, hidden, actions } = props;
   return (
     <section
       class={`card kind-${annotation.kind}`}
@@ -36,15 +44,62 @@ export function Card({ annotation, data, language, reference, onClose }: CardPro
       lang={language}
       tabIndex={-1}
     >
-      <button type="button" class="close" aria-label={text(language, 'card.close')} onClick={onClose}>
-        <span aria-hidden="true">×</span>
-      </button>
-      {annotation.kind === 'date' ? (
-        <DateCard annotation={annotation as DateAnnotation} language={language} reference={reference} />
-      ) : (
-        <EntityCard annotation={annotation as EntityAnnotation} data={data} language={language} reference={reference} />
-      )}
+      <div class="bar">
+        {canGoBack ? (
+          <button type="button" class="icon back" aria-label={text(language, 'card.back')} onClick={actions.back}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M6 3l5 5-5 5" />
+            </svg>
+          </button>
+        ) : null}
+        <button type="button" class="icon pin" aria-pressed={pinned} aria-label={text(language, 'card.pin')} onClick={actions.pin}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.5 2h5M6.5 2v5L4.5 9.5h7L9.5 7V2M8 9.5V14" />
+          </svg>
+        </button>
+        <button type="button" class="icon close" aria-label={text(language, 'card.close')} onClick={actions.close}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </div>
+      {hidden ? <HiddenNote {...props} scope={hidden} /> : <Content {...props} />}
     </section>
+  );
+}
+
+function Content({ annotation, data, language, reference, actions }: CardProps) {
+  const title = annotation.kind === 'date' ? annotation.text : (data?.entity ?? annotation.entity).name[language];
+  return (
+    <>
+      <div class="content">
+        {annotation.kind === 'date' ? (
+          <DateCard annotation={annotation as DateAnnotation} language={language} reference={reference} />
+        ) : (
+          <EntityCard
+            annotation={annotation as EntityAnnotation}
+            data={data}
+            language={language}
+            reference={reference}
+            open={actions.open}
+          />
+        )}
+      </div>
+      <Actions annotation={annotation} title={title} language={language} actions={actions} />
+    </>
+  );
+}
+
+/** Said in place of the card's facts once the reader has hidden its entity. */
+function HiddenNote({ annotation, language, scope, actions }: CardProps & { scope: HideScope }) {
+  const name = annotation.kind === 'date' ? annotation.text : annotation.entity.name[language];
+  return (
+    <div role="status">
+      <p id="title">{text(language, `card.hidden.${scope}`, { name })}</p>
+      <button type="button" class="action" onClick={actions.undo}>
+        {text(language, 'card.undo')}
+      </button>
+    </div>
   );
 }
 
@@ -53,9 +108,10 @@ interface EntityProps {
   readonly data: CardData | null | undefined;
   readonly language: Language;
   readonly reference: Reference;
+  readonly open: OpenRecord;
 }
 
-function EntityCard({ annotation, data, language, reference }: EntityProps) {
+function EntityCard({ annotation, data, language, reference, open }: EntityProps) {
   const { name } = data?.entity ?? annotation.entity;
   const other = language === 'ar' ? 'en' : 'ar';
   return (
@@ -70,38 +126,50 @@ function EntityCard({ annotation, data, language, reference }: EntityProps) {
       </p>
       {data === undefined ? <p class="note">{text(language, 'card.loading')}</p> : null}
       {data === null ? <p class="note">{text(language, 'card.missing')}</p> : null}
-      {data ? <EntityBody data={data} language={language} reference={reference} /> : null}
+      {data ? <EntityBody data={data} language={language} reference={reference} open={open} /> : null}
     </>
   );
 }
 
-function EntityBody({ data, language, reference }: { data: CardData; language: Language; reference: Reference }) {
+interface BodyProps {
+  readonly data: CardData;
+  readonly language: Language;
+  readonly reference: Reference;
+  readonly open: OpenRecord;
+}
+
+function EntityBody({ data, language, reference, open }: BodyProps) {
   const { entity } = data;
   return (
     <>
+      {data.map ? <PlaceMap map={data.map} name={entity.name[language]} language={language} /> : null}
       {entity.about ? <p class="about">{entity.about[language]}</p> : null}
       <Facts>
         {entity.kind === 'person' ? <PersonFacts person={entity} data={data} language={language} reference={reference} /> : null}
-        {entity.kind === 'place' ? <PlaceFacts place={entity} data={data} language={language} /> : null}
+        {entity.kind === 'place' ? <PlaceFacts place={entity} data={data} language={language} reference={reference} open={open} /> : null}
         {entity.kind === 'organization' ? (
-          <OrganizationFacts organization={entity} data={data} language={language} reference={reference} />
+          <OrganizationFacts organization={entity} data={data} language={language} reference={reference} open={open} />
         ) : null}
         {entity.kind === 'weapon' || entity.kind === 'event' || entity.kind === 'currency' || entity.kind === 'group' ? (
           <ThingFacts entity={entity} language={language} />
         ) : null}
         {data.country ? (
           <Row>
-            <span aria-hidden="true">{flag(data.country.iso2)}</span> {data.country.name[language]}
+            <span aria-hidden="true">{flag(data.country.iso2)}</span>{' '}
+            <Chip id={data.country.id} open={open}>
+              {data.country.name[language]}
+            </Chip>
           </Row>
         ) : null}
         {data.links.length > 0 ? (
           <Row label={text(language, 'card.related')}>
-            {data.links.map((link, i) => (
-              <>
-                {i > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
-                <bdi>{link.name[language]}</bdi>
-              </>
-            ))}
+            <span class="chips">
+              {data.links.map((link) => (
+                <Chip key={link.id} id={link.id} open={open}>
+                  {link.name[language]}
+                </Chip>
+              ))}
+            </span>
           </Row>
         ) : null}
       </Facts>

@@ -5,7 +5,7 @@
  * two roles of one office then claim the day, the one that began later wins.
  */
 import { earliest, latest } from './edtf.ts';
-import type { Leader, Organization, Person, Role } from './schema.ts';
+import type { Leader, OfficeTerm, Organization, Person, Place, Role } from './schema.ts';
 
 interface Term {
   readonly from?: string | undefined;
@@ -39,9 +39,22 @@ export function latestRole(person: Person): Role | undefined {
 }
 
 /** Who led the organisation on `day`. */
-export function leaderAt(organization: Organization, day: string): Leader | undefined {
-  return organization.leaders.filter((term) => holdsOn(term, day)).sort(laterFirst)[0];
-}
+export const leaderAt = (organization: Organization, day: string): Leader | undefined => leaderOf(organization.leaders, day);
+
+/** Who held a country's office on `day`. */
+export const holderAt = (country: Place, office: OfficeTerm['office'], day: string): OfficeTerm | undefined =>
+  leaderOf(
+    (country.offices ?? []).filter((term) => term.office === office),
+    day,
+  );
+
+/** The holder at the latest day known, or nothing where every term has an end. */
+export const latestHolder = (country: Place, office: OfficeTerm['office']): OfficeTerm | undefined =>
+  (country.offices ?? []).filter((term) => term.office === office && term.to === undefined).sort(laterFirst)[0];
+
+/** Of terms of one office, the one that holds on `day`; the later begun where two claim it. */
+export const leaderOf = <T extends Term>(terms: readonly T[], day: string): T | undefined =>
+  terms.filter((term) => holdsOn(term, day)).sort(laterFirst)[0];
 
 /** The leader at `asOf`, or nothing where none is stated to hold it then. */
 export const latestLeader = (organization: Organization): Leader | undefined =>

@@ -205,6 +205,10 @@ const leader = v.strictObject({
 });
 export type Leader = v.InferOutput<typeof leader>;
 
+/** A term of a country's top office. */
+const officeTerm = v.strictObject({ ...leader.entries, office: v.picklist(['head-of-state', 'head-of-government']) });
+export type OfficeTerm = v.InferOutput<typeof officeTerm>;
+
 const common = {
   id,
   name: bilingual(120),
@@ -262,6 +266,8 @@ export const placeSchema = v.strictObject({
   currency: v.optional(id),
   region: v.optional(bilingual(60)),
   neighbours: v.optional(v.array(iso2), []),
+  /** Who held a country's top offices when. Gathered by the build from the roles of persons; not written by hand. */
+  offices: v.optional(v.array(officeTerm)),
   from: v.optional(bound),
   to: v.optional(bound),
   /** The rule that let the Arabic name in: two sources agree, the consonants match, or a person confirmed it. */

@@ -16,8 +16,13 @@ export interface Mark {
 }
 
 const NAME_PREFIX = 'siyaq-';
-/** Name of the highlight of a kind, as the style sheet writes it: `::highlight(siyaq-person)`. */
-export const highlightName = (kind: AnnotationKind): string => NAME_PREFIX + kind;
+export type MarkStyle = 'dotted' | 'tint' | 'hover';
+/**
+ * Name of the highlight of a kind, as the style sheet writes it: `::highlight(siyaq-person)`, `::highlight(siyaq-tint-person)`. The look is in the name
+ * since a highlight has no class of its own and the page's elements are not ours to mark. What shows on hovering only has no name that the sheet knows.
+ */
+export const highlightName = (kind: AnnotationKind, style: MarkStyle = 'dotted'): string =>
+  NAME_PREFIX + (style === 'dotted' ? kind : `${style}-${kind}`);
 const ACTIVE = `${NAME_PREFIX}active`;
 
 export class Painter {
@@ -25,6 +30,7 @@ export class Painter {
   readonly #active = new Highlight();
   readonly #byBlock = new Map<Block, Mark[]>();
   #byNode = new WeakMap<Text, Mark[]>();
+  #style: MarkStyle = 'dotted';
 
   constructor() {
     for (const kind of ANNOTATION_KINDS) this.#highlights.set(kind, new Highlight());
@@ -32,10 +38,19 @@ export class Painter {
     this.repaint();
   }
 
+  /** Changes the look of all marks. */
+  setStyle(style: MarkStyle): void {
+    if (style === this.#style) return;
+    this.#unregister();
+    this.#style = style;
+    this.repaint();
+  }
+
   /** Registers our highlights again where the page has dropped or replaced them. */
   repaint(): void {
     for (const [kind, highlight] of this.#highlights) {
-      if (CSS.highlights.get(highlightName(kind)) !== highlight) CSS.highlights.set(highlightName(kind), highlight);
+      const name = highlightName(kind, this.#style);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
     if (CSS.highlights.get(ACTIVE) !== this.#active) CSS.highlights.set(ACTIVE, this.#active);
   }
@@ -99,11 +114,16 @@ export class Painter {
   clear(): void {
     for (const block of [...this.#byBlock.keys()]) this.forget(block);
     this.#byNode = new WeakMap();
-    for (const [kind, highlight] of this.#highlights) {
-      highlight.clear();
-      if (CSS.highlights.get(highlightName(kind)) === highlight) CSS.highlights.delete(highlightName(kind));
-    }
+    for (const highlight of this.#highlights.values()) highlight.clear();
+    this.#unregister();
     if (CSS.highlights.get(ACTIVE) === this.#active) CSS.highlights.delete(ACTIVE);
+  }
+
+  #unregister(): void {
+    for (const [kind, highlight] of this.#highlights) {
+      const name = highlightName(kind, this.#style);
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
   }
 }
 

@@ -21,6 +21,8 @@ export interface PointerTarget {
   close(): void;
   /** The mark whose card is open, by pointer. */
   opened(): Mark | undefined;
+  /** A card that the reader has pinned stays until it is closed, and no other opens. */
+  isPinned(): boolean;
   /** The element that the card lives in, if it exists. */
   host(): Element | undefined;
   /** The card's box, to keep it open for a pointer on its way to it. */
@@ -47,10 +49,10 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
   };
   const leave = (): void => {
     cancelOpen();
-    if (target.opened() && !closeTimer) {
+    if (target.opened() && !target.isPinned() && !closeTimer) {
       closeTimer = window.setTimeout(() => {
         closeTimer = 0;
-        target.close();
+        if (!target.isPinned()) target.close();
       }, LINGER);
     }
   };
@@ -73,6 +75,7 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
   };
 
   const moved = (x: number, y: number, speed: number, over: EventTarget | null): void => {
+    if (target.isPinned()) return;
     const host = target.host();
     if (host && over === host) {
       cancelOpen();
@@ -114,7 +117,8 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
       cancelOpen();
       tapStart = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : undefined;
       const host = target.host();
-      if (target.opened() && (!host || event.target !== host) && !markAt(painter, event.clientX, event.clientY)) target.close();
+      if (target.opened() && !target.isPinned() && (!host || event.target !== host) && !markAt(painter, event.clientX, event.clientY))
+        target.close();
     },
     { passive: true, signal },
   );

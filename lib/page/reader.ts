@@ -32,7 +32,9 @@ export class Reader {
   readonly #doc: Document;
   readonly #host: ReaderHost;
   readonly #signal: AbortSignal;
-  #kinds: PageSettings['kinds'];
+  #settings: PageSettings;
+  /** The block that shows the first mention of an entity, where only first mentions are shown. */
+  readonly #first = new Map<string, Block>();
   #language: Verdict = 'too-little-text';
   #work: Promise<void> = Promise.resolve();
 
@@ -40,7 +42,8 @@ export class Reader {
     this.#doc = doc;
     this.#host = host;
     this.#signal = signal;
-    this.#kinds = settings.kinds;
+    this.#settings = settings;
+    this.painter.setStyle(settings.style);
     this.today = Temporal.Now.plainDateISO().toString();
     this.published = publication(doc, this.today);
     signal.addEventListener('abort', () => this.painter.clear(), { once: true });
@@ -66,11 +69,21 @@ export class Reader {
     return this.#work;
   }
 
-  /** Shows the kinds that are on, at once and without asking again. */
-  show(kinds: PageSettings['kinds']): void {
-    this.#kinds = kinds;
-    for (const [block, annotations] of this.#blocks) this.#paint(block, annotations);
+  /** Shows what the settings say, at once; only another degree of care asks for new annotations. */
+  apply(settings: PageSettings): void {
+    const asksAnew = settings.care !== this.#settings.care;
+    this.#settings = settings;
+    this.painter.setStyle(settings.style);
+    if (asksAnew) {
+      for (const block of [...this.#blocks.keys()]) this.#forget(block);
+      if (this.#doc.body && this.#language === 'arabic') this.#enqueue([this.#doc.body]);
+    } else this.#repaint();
     this.#host.changed?.();
+  }
+
+  #repaint(): void {
+    this.#first.clear();
+    for (const [block, annotations] of this.#blocks) this.#paint(block, annotations);
   }
 
   status(): PageStatus {
@@ -81,7 +94,14 @@ export class Reader {
 
   #changed(dirty: Element[]): void {
     this.painter.repaint();
-    for (const block of this.#blocks.keys()) if (!isFresh(block)) this.#forget(block);
+    let lostFirst = false;
+    for (const block of this.#blocks.keys()) {
+      if (isFresh(block)) continue;
+      this.#forget(block);
+      lostFirst = true;
+    }
+    // The next mention of what has gone is the first now.
+    if (lostFirst && this.#settings.mentions === 'first') this.#repaint();
     if (this.#language === 'too-little-text') {
       this.#language = pageLanguage(this.#doc);
       if (this.#language === 'arabic' && this.#doc.body) this.#enqueue([this.#doc.body]);
@@ -93,6 +113,7 @@ export class Reader {
 
   #forget(block: Block): void {
     this.#blocks.delete(block);
+    for (const [id, first] of this.#first) if (first === block) this.#first.delete(id);
     this.painter.forget(block);
   }
 
@@ -156,8 +177,19 @@ export class Reader {
     if (!isFresh(block)) return;
     this.painter.paint(
       block,
-      annotations.filter((a) => this.#kinds[a.kind]),
+      annotations.filter((a) => this.#isShown(a, block, annotations)),
     );
+  }
+
+  #isShown(annotation: Annotation, block: Block, all: readonly Annotation[]): boolean {
+    if (!this.#settings.kinds[annotation.kind]) return false;
+    if (annotation.kind === 'date') return true;
+    const { id } = annotation.entity;
+    if (this.#settings.hidden.includes(id)) return false;
+    if (this.#settings.mentions === 'every') return true;
+    const first = this.#first.get(id) ?? block;
+    this.#first.set(id, first);
+    return first === block && all.find((a) => a.kind !== 'date' && a.entity.id === id) === annotation;
   }
 
   /** Entities named on this page so far, for short forms in text that arrives late. */

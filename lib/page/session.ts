@@ -3,6 +3,7 @@
  * so what the one shows the other shows.
  */
 import type { Annotation } from '../annotations.ts';
+import type { HideScope } from '../card/actions.tsx';
 import type { CardData } from '../card/data.ts';
 import { CardHost } from '../card/host.ts';
 import type { CardProps } from '../card/view.tsx';
@@ -18,6 +19,14 @@ import { Reader } from './reader.ts';
 export interface Backend {
   annotate(blocks: string[], reference: string, seen: string[]): Promise<Annotation[][]>;
   card(id: string, on: string): Promise<CardData | null>;
+  /** Keeps in the settings that an entity is hidden, or is not. */
+  setHidden(id: string, scope: Exclude<HideScope, 'page'>, hidden: boolean): Promise<void>;
+}
+
+/** One of the cards that were opened in place of one another. */
+interface View {
+  readonly annotation: Annotation;
+  readonly data: CardData | null | undefined;
 }
 
 export class Session {
@@ -27,6 +36,12 @@ export class Session {
   readonly #end = new AbortController();
   #settings: PageSettings;
   #open: Mark | undefined;
+  /** The cards behind the one that is shown, and it, last. */
+  #views: View[] = [];
+  #pinned = false;
+  #hidden: HideScope | undefined;
+  /** What the reader has hidden on this page only. */
+  readonly #hiddenHere = new Set<string>();
 
   constructor(doc: Document, backend: Backend, settings: PageSettings) {
     const { signal } = this.#end;
@@ -40,6 +55,7 @@ export class Session {
         open: (mark) => this.open(mark, false),
         close: () => this.close(),
         opened: () => this.#open,
+        isPinned: () => this.#pinned,
         host: () => this.#cards.element,
         box: () => this.#cards.box(),
       },
@@ -61,32 +77,26 @@ export class Session {
   /** Opens the card of a mark; with `focus` the keyboard goes into it. */
   open(mark: Mark, focus: boolean): void {
     this.#open = mark;
+    this.#hidden = undefined;
     this.reader.painter.activate(mark);
-    const props: CardProps = {
-      annotation: mark.annotation,
-      data: undefined,
-      language: chooseLanguage(this.#settings.language, navigator.language),
-      reference: { day: this.reader.reference, from: this.reader.published ? 'publication' : 'reading' },
-      onClose: () => this.close(),
-    };
-    if (mark.annotation.kind === 'date') {
-      this.#cards.show(mark, props, focus);
+    const { annotation } = mark;
+    if (annotation.kind === 'date') {
+      this.#views = [{ annotation, data: undefined }];
+      this.#show(focus);
       return;
     }
     // The facts are a message away and come before a person sees a frame; the card is shown once, whole.
-    void this.#backend.card(mark.annotation.entity.id, this.reader.reference).then(
-      (data) => {
-        if (this.#open === mark && this.reader.painter.has(mark)) this.#cards.show(mark, { ...props, data }, focus);
-      },
-      (error: unknown) => {
-        console.error('Siyaq could not open a card:', error);
-        this.close();
-      },
-    );
+    void this.#facts(annotation.entity.id).then((data) => {
+      if (data === undefined || this.#open !== mark || !this.reader.painter.has(mark)) return;
+      this.#views = [{ annotation, data }];
+      this.#show(focus);
+    });
   }
 
   close(): void {
     this.#open = undefined;
+    this.#views = [];
+    this.#pinned = false;
     this.reader.painter.activate(undefined);
     this.#cards.close();
   }
@@ -101,7 +111,7 @@ export class Session {
 
   apply(settings: PageSettings): void {
     this.#settings = settings;
-    this.reader.show(settings.kinds);
+    this.reader.apply(this.#withHiddenHere());
   }
 
   status(): PageStatus {
@@ -116,6 +126,98 @@ export class Session {
   }
 
   #marksChanged(): void {
-    if (this.#open && !this.reader.painter.has(this.#open)) this.close();
+    // A card that offers to undo a hiding outlives its mark.
+    if (this.#open && !this.#hidden && !this.reader.painter.has(this.#open)) this.close();
+  }
+
+  #show(focus: boolean): void {
+    const view = this.#views.at(-1);
+    if (!view || !this.#open) return;
+    this.#cards.show(this.#open, this.#props(view), focus);
+  }
+
+  #props({ annotation, data }: View): CardProps {
+    return {
+      annotation,
+      data,
+      language: chooseLanguage(this.#settings.language, navigator.language),
+      reference: { day: this.reader.reference, from: this.reader.published ? 'publication' : 'reading' },
+      canGoBack: this.#views.length > 1,
+      pinned: this.#pinned,
+      hidden: this.#hidden,
+      actions: {
+        close: () => this.close(),
+        open: (id) => void this.#openRecord(id),
+        back: () => {
+          this.#views.pop();
+          this.#show(true);
+        },
+        pin: () => {
+          this.#pinned = !this.#pinned;
+          this.#show(false);
+        },
+        hide: (scope) => void this.#hide(scope, true),
+        undo: () => void this.#hide(this.#hidden ?? 'page', false),
+      },
+    };
+  }
+
+  /** Another record in place of the one that is shown, with a way back. */
+  async #openRecord(id: string): Promise<void> {
+    const mark = this.#open;
+    const data = await this.#facts(id);
+    if (!data || this.#open !== mark) return;
+    const { kind, name } = data.entity;
+    this.#views.push({ annotation: { start: 0, end: 0, text: name.ar, kind, entity: { id, name }, score: 1 }, data });
+    this.#show(true);
+  }
+
+  /** A record's facts, `null` where there is none; nothing where the background does not answer. */
+  async #facts(id: string): Promise<CardData | null | undefined> {
+    try {
+      return await this.#backend.card(id, this.reader.reference);
+    } catch (error) {
+      console.error('Siyaq could not open a card:', error);
+      this.close();
+      return undefined;
+    }
+  }
+
+  async #hide(scope: HideScope, hidden: boolean): Promise<void> {
+    const annotation = this.#views.at(-1)?.annotation;
+    if (!annotation || annotation.kind === 'date') return;
+    const { id } = annotation.entity;
+    this.#hidden = hidden ? scope : undefined;
+    if (scope === 'page') {
+      if (hidden) this.#hiddenHere.add(id);
+      else this.#hiddenHere.delete(id);
+    } else await this.#backend.setHidden(id, scope, hidden);
+    // The mark that the card hangs on may be gone: the settings' own notice paints anew, this does not wait for it.
+    this.#settings = { ...this.#settings, hidden: changed(this.#settings.hidden, id, scope !== 'page' && hidden) };
+    const mark = this.#open;
+    this.reader.apply(this.#withHiddenHere());
+    if (hidden) this.#show(true);
+    else if (mark) this.#reopen(mark);
+  }
+
+  /** After an undo the text has a mark again, another object in the same place. */
+  #reopen(before: Mark): void {
+    for (const mark of this.reader.painter.marks()) {
+      if (mark.block !== before.block || mark.annotation !== before.annotation) continue;
+      this.#open = mark;
+      this.reader.painter.activate(mark);
+      this.#show(true);
+      return;
+    }
+    this.close();
+  }
+
+  #withHiddenHere(): PageSettings {
+    return { ...this.#settings, hidden: [...this.#settings.hidden, ...this.#hiddenHere] };
   }
 }
+
+const changed = (ids: readonly string[], id: string, add: boolean): string[] => [
+  ...ids.filter((other) => other !== id),
+  ...(add ? [id] : []),
+];

@@ -4,7 +4,9 @@ import { ANNOTATION_KINDS } from '../annotations.ts';
 import { ask } from '../ask.ts';
 import { chooseLanguage, direction, type Language, plural, text } from '../i18n/index.ts';
 import type { PageStatus } from '../messages.ts';
-import { type Settings, type SettingsPatch, siteOf } from '../settings/schema.ts';
+import type { Settings, SettingsPatch } from '../settings/schema.ts';
+import { siteOf } from '../settings/site.ts';
+import { MoreOptions } from './more.tsx';
 import { activePage } from './page.ts';
 import { Switch } from './switch.tsx';
 
@@ -64,6 +66,7 @@ export function Popup() {
           />
         ))}
       </fieldset>
+      <MoreOptions settings={settings} language={language} change={change} />
       <p class="keys">{text(language, 'popup.keys')}</p>
     </>
   );

@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../annotations.ts';
+import { siteOf } from './site.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -10,6 +11,14 @@ const kinds = v.strictObject(
   Object.fromEntries(ANNOTATION_KINDS.map((kind) => [kind, v.boolean()])) as Record<AnnotationKind, v.BooleanSchema<undefined>>,
 );
 const host = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}.-]+(?::\d+)?$/u, 'a site is a host name'), v.maxLength(300));
+
+/** How much is marked: everything that may be right, what most likely is, or only what surely is. */
+export const CARE = ['more', 'normal', 'surer'] as const;
+/** How a mark looks until its card is open. */
+export const STYLES = ['dotted', 'tint', 'hover'] as const;
+/** An entity that the reader does not want to see: on one site, or everywhere where no site is named. */
+const hidden = v.strictObject({ id: v.pipe(v.string(), v.maxLength(200)), site: v.optional(host) });
+export type Hidden = v.InferOutput<typeof hidden>;
 
 const entries = {
   /** The switch for everything. */
@@ -20,6 +29,11 @@ const entries = {
   sitesOff: v.pipe(v.array(host), v.maxLength(10_000)),
   /** Language of card and popup. */
   language: v.picklist(['auto', 'ar', 'en']),
+  care: v.optional(v.picklist(CARE), 'normal'),
+  style: v.optional(v.picklist(STYLES), 'dotted'),
+  /** Whether each mention is marked, or the first of each entity in the page. */
+  mentions: v.optional(v.picklist(['every', 'first']), 'every'),
+  hidden: v.optional(v.pipe(v.array(hidden), v.maxLength(10_000)), []),
 };
 
 export const settingsSchema = v.strictObject(entries);
@@ -31,6 +45,11 @@ export const settingsPatch = v.strictObject({
   kinds: v.optional(v.partial(kinds)),
   site: v.optional(v.strictObject({ host, on: v.boolean() })),
   language: v.optional(entries.language),
+  care: v.optional(v.picklist(CARE)),
+  style: v.optional(v.picklist(STYLES)),
+  mentions: v.optional(v.picklist(['every', 'first'])),
+  hide: v.optional(hidden),
+  unhide: v.optional(hidden),
 });
 export type SettingsPatch = v.InferOutput<typeof settingsPatch>;
 
@@ -39,6 +58,10 @@ export const DEFAULTS: Settings = {
   kinds: Object.fromEntries(ANNOTATION_KINDS.map((kind) => [kind, true])) as Record<AnnotationKind, boolean>,
   sitesOff: [],
   language: 'ar',
+  care: 'normal',
+  style: 'dotted',
+  mentions: 'every',
+  hidden: [],
 };
 
 /** The settings as they hold on one host. A page never learns on which other sites the reader has it off. */
@@ -46,6 +69,12 @@ export interface PageSettings {
   readonly on: boolean;
   readonly kinds: Readonly<Record<AnnotationKind, boolean>>;
   readonly language: Settings['language'];
+  readonly style: Settings['style'];
+  readonly mentions: Settings['mentions'];
+  /** Changes of this ask for new annotations. */
+  readonly care: Settings['care'];
+  /** Ids of entities hidden on this host. */
+  readonly hidden: readonly string[];
   readonly shortcuts: Shortcuts;
 }
 
@@ -55,25 +84,24 @@ export interface Shortcuts {
   readonly previous: string;
 }
 
-/** `www.` and a trailing dot say nothing about whose site it is. */
-export const siteOf = (hostname: string): string =>
-  hostname
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^www\./, '');
-
 export function pageSettings(settings: Settings, hostname: string, shortcuts: Shortcuts): PageSettings {
+  const { kinds, language, style, mentions, care } = settings;
+  const site = siteOf(hostname);
   return {
-    on: settings.on && !settings.sitesOff.includes(siteOf(hostname)),
-    kinds: settings.kinds,
-    language: settings.language,
+    on: settings.on && !settings.sitesOff.includes(site),
+    kinds,
+    language,
+    style,
+    mentions,
+    care,
+    hidden: settings.hidden.filter((h) => h.site === undefined || h.site === site).map((h) => h.id),
     shortcuts,
   };
 }
 
 /** The settings after a change; the change has been checked. */
 export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
-  const { on, kinds: changed, site, language } = patch;
+  const { on, kinds: changed, site, language, hide, unhide } = patch;
   let { sitesOff } = settings;
   if (site) {
     const name = siteOf(site.host);
@@ -82,5 +110,19 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
   }
   const next = { ...settings.kinds };
   for (const kind of ANNOTATION_KINDS) next[kind] = changed?.[kind] ?? next[kind];
-  return { on: on ?? settings.on, kinds: next, sitesOff, language: language ?? settings.language };
+  let { hidden: gone } = settings;
+  for (const h of [hide, unhide]) if (h) gone = gone.filter((other) => !sameHidden(other, h));
+  if (hide) gone = [...gone, hide];
+  return {
+    on: on ?? settings.on,
+    kinds: next,
+    sitesOff,
+    language: language ?? settings.language,
+    care: patch.care ?? settings.care,
+    style: patch.style ?? settings.style,
+    mentions: patch.mentions ?? settings.mentions,
+    hidden: gone,
+  };
 }
+
+const sameHidden = (a: Hidden, b: Hidden): boolean => a.id === b.id && a.site === b.site;

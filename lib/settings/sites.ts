@@ -41,3 +41,10 @@ export const matchPatterns = (sites: readonly Site[] = parseSites(list)): string
       return folder ? [`*://*.${host}${folder}`, `*://*.${host}${folder}/*`] : [`*://*.${host}/*`];
     })
     .sort();
+
+/** ISO 3166-1 alpha-2 code of the country that a listed site writes for; nothing for international ones and those not listed. */
+export function countryOfSite(hostname: string): string | undefined {
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  const found = list.find((entry) => host === entry.host || host.endsWith(`.${entry.host}`));
+  return found && found.country !== 'INT' ? found.country : undefined;
+}

@@ -61,7 +61,7 @@ describe('the data of a card', () => {
   it('names who led an organisation on the article’s day and who does by the latest known', () => {
     const data = cardData(dataset, 'o', '2012-05-05');
     expect(data?.leaderThen).toEqual({ name: { ar: 'أول', en: 'A' } });
-    expect(data?.leaderLatest).toEqual({ name: { ar: 'فلان الفلاني', en: 'X' }, title: { ar: 'أمين عام', en: 'Secretary' } });
+    expect(data?.leaderLatest).toEqual({ id: 'x', name: { ar: 'فلان الفلاني', en: 'X' }, title: { ar: 'أمين عام', en: 'Secretary' } });
     expect(cardData(dataset, 'o', '2021-05-05')?.leaderLatest).toBeUndefined();
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyPatch, DEFAULTS, pageSettings, siteOf } from '../../lib/settings/schema.ts';
+import { applyPatch, DEFAULTS, pageSettings } from '../../lib/settings/schema.ts';
+import { siteOf } from '../../lib/settings/site.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/storage.ts';
 
 const KEYS = { next: 'Alt+Shift+J', previous: 'Alt+Shift+K' };
@@ -35,6 +36,20 @@ describe('settings', () => {
 
   it('is off everywhere when it is off', () => {
     expect(pageSettings(applyPatch(DEFAULTS, { on: false }), 'a.com', KEYS).on).toBe(false);
+  });
+
+  it('hides an entity on one site or everywhere, and shows it again', () => {
+    const here = applyPatch(DEFAULTS, { hide: { id: 'x', site: 'a.com' } });
+    const both = applyPatch(applyPatch(here, { hide: { id: 'y' } }), { hide: { id: 'y' } });
+    expect(pageSettings(both, 'www.a.com', KEYS).hidden).toEqual(['x', 'y']);
+    expect(pageSettings(both, 'b.com', KEYS).hidden).toEqual(['y']);
+    expect(applyPatch(both, { unhide: { id: 'x', site: 'a.com' } }).hidden).toEqual([{ id: 'y' }]);
+  });
+
+  it('reads settings of a time before there was a look of marks', async () => {
+    const { on, kinds, sitesOff, language } = DEFAULTS;
+    await fakeBrowser.storage.local.set({ settings: { on, kinds, sitesOff, language } });
+    expect(await loadSettings()).toEqual(DEFAULTS);
   });
 
   it('saves and loads', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatasetError } from '../codec.ts';
 import { type Build, compile, type WordCounts } from './compile.ts';
 import { keyOf } from './forms.ts';
+import { withOffices } from './offices.ts';
 import { formatProblem, readSources, type SourceRecord } from './sources.ts';
 import { validate } from './validate.ts';
 
@@ -12,7 +13,7 @@ export function buildDataset(dir: string): Build & { readonly records: ArrayBuff
   const { records: sources, problems } = readSources(dir);
   const all = [...problems, ...validate(sources)];
   if (all.length > 0) throw new DatasetError(`the dataset has ${all.length} problems:\n${all.map(formatProblem).join('\n')}`);
-  return { ...compileWith(dir, sources), sources };
+  return { ...compileWith(dir, withOffices(sources)), sources };
 }
 
 /** Compiles some of the records of `dir` with its word lists. */

@@ -1,9 +1,10 @@
 /**
- * Puts the dataset into every build: `dataset/index.bin` and `dataset/records.bin`. In development the sources are watched, and a change
+ * Puts the dataset into every build, `dataset/index.bin` and `dataset/records.bin`, and the shapes of countries for its maps. In development the sources are watched, and a change
  * builds them anew and reloads the extension; a broken record is reported and the last good build stays.
  */
-import { mkdirSync, watch, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { addPublicAssets, defineWxtModule } from 'wxt/modules';
 import { buildDataset } from '../build.ts';
 
@@ -17,12 +18,14 @@ export default defineWxtModule({
       mkdirSync(join(out, 'dataset'), { recursive: true });
       writeFileSync(join(out, 'dataset/index.bin'), new Uint8Array(build.index));
       writeFileSync(join(out, 'dataset/records.bin'), new Uint8Array(build.records));
+      mkdirSync(join(out, 'map'), { recursive: true });
+      copyFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), join(out, 'map/countries.json'));
       wxt.logger.info(`Dataset: ${build.sources.length} records, ${build.aliases} aliases`);
     };
     mkdirSync(out, { recursive: true });
     addPublicAssets(wxt, out);
     wxt.hooks.hook('prepare:publicPaths', (_, paths) => {
-      paths.push('dataset/index.bin', 'dataset/records.bin');
+      paths.push('dataset/index.bin', 'dataset/records.bin', 'map/countries.json');
     });
     wxt.hooks.hook('build:before', write);
     if (wxt.config.command !== 'serve') return;

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardActions } from '../../lib/card/actions.tsx';
+import { cardData } from '../../lib/card/data.ts';
+import { Card, type CardProps } from '../../lib/card/view.tsx';
+import { gazetteer } from '../entities/gazetteer.ts';
+
+const dataset = gazetteer([
+  { kind: 'place', id: 'syria', name: { ar: 'سوريا', en: 'Syria' }, subtype: 'country', country: 'SY', iso2: 'SY' },
+  {
+    kind: 'organization',
+    id: 'o',
+    name: { ar: 'المنظمة', en: 'The Body' },
+    country: 'SY',
+    links: ['x'],
+    leaders: [{ person: 'x', from: '2015' }],
+  },
+  { kind: 'person', id: 'x', name: { ar: 'فلان الفلاني', en: 'X' }, country: 'SY' },
+]);
+
+const spies = () => ({
+  close: vi.fn<CardActions['close']>(),
+  open: vi.fn<CardActions['open']>(),
+  back: vi.fn<CardActions['back']>(),
+  pin: vi.fn<CardActions['pin']>(),
+  hide: vi.fn<CardActions['hide']>(),
+  undo: vi.fn<CardActions['undo']>(),
+});
+let actions = spies();
+let root: HTMLElement;
+
+function show(id: string, props: Partial<CardProps> = {}): void {
+  const data = cardData(dataset, id, '2020-05-05');
+  if (!data) throw new Error(id);
+  const { kind, name } = data.entity;
+  const annotation = { start: 0, end: 1, text: name.ar, kind, entity: { id, name }, score: 1 };
+  const given: CardProps = {
+    annotation,
+    data,
+    language: 'ar',
+    reference: { day: '2020-05-05', from: 'publication' },
+    canGoBack: false,
+    pinned: false,
+    hidden: undefined,
+    actions,
+    ...props,
+  };
+  render(h(Card, given), root);
+}
+const button = (name: string): HTMLElement => {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a, summary')].find(
+    (b) => b.getAttribute('aria-label') === name || b.textContent === name,
+  );
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+
+beforeEach(() => {
+  actions = spies();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => root.remove());
+
+describe('the card', () => {
+  it('is a dialog with a name and a direction', () => {
+    show('o');
+    const card = root.querySelector('[role="dialog"]');
+    expect(card?.getAttribute('dir')).toBe('rtl');
+    expect(root.querySelector(`#${card?.getAttribute('aria-labelledby')}`)?.textContent).toBe('المنظمة');
+  });
+
+  it('opens the cards of the leader, of a link and of the country', () => {
+    show('o');
+    for (const chip of root.querySelectorAll<HTMLElement>('.chip')) chip.click();
+    expect(actions.open.mock.calls.map(([id]) => id)).toEqual(['x', 'syria', 'x']);
+  });
+
+  it('offers the way back only where there is one', () => {
+    show('o');
+    expect(() => button('رجوع إلى البطاقة السابقة')).toThrow();
+    show('o', { canGoBack: true });
+    button('رجوع إلى البطاقة السابقة').click();
+    expect(actions.back).toHaveBeenCalledOnce();
+  });
+
+  it('says whether it is pinned', () => {
+    show('o', { pinned: true });
+    expect(button('تثبيت البطاقة').getAttribute('aria-pressed')).toBe('true');
+    button('تثبيت البطاقة').click();
+    expect(actions.pin).toHaveBeenCalledOnce();
+  });
+
+  it('looks further in the Wikipedia of its language, in a new tab that knows nothing of the page', () => {
+    show('o');
+    const link = button('ابحث في ويكيبيديا') as HTMLAnchorElement;
+    expect(link.href).toBe(`https://ar.wikipedia.org/w/index.php?search=${encodeURIComponent('المنظمة')}`);
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+    show('o', { language: 'en' });
+    expect((button('Look up on Wikipedia') as HTMLAnchorElement).href).toBe('https://en.wikipedia.org/w/index.php?search=The%20Body');
+  });
+
+  it('hides the entity on this page, on this site or everywhere', () => {
+    show('o');
+    for (const name of ['إخفاء في هذه الصفحة', 'إخفاء في هذا الموقع', 'إخفاء في كل المواقع']) button(name).click();
+    expect(actions.hide.mock.calls.map(([scope]) => scope)).toEqual(['page', 'site', 'everywhere']);
+  });
+
+  it('says what it has hidden, and undoes it', () => {
+    show('o', { hidden: 'site' });
+    expect(root.textContent).toContain('لن يُعلَّم «المنظمة» في هذا الموقع.');
+    button('تراجع').click();
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+});
