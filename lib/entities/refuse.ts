@@ -21,6 +21,8 @@ export type Refusal =
   | 'short-of-nobody'
   /** جامعة القاهرة, شارع فلسطين, كأس آسيا: the name of something else. */
   | 'part-of-longer-name'
+  /** فتح المعابر, حماة الديار: an everyday word in construct with the noun after it. */
+  | 'in-construct'
   /** إيفانكا ترامب, محمد بن سلمان بن فلان: somebody else. */
   | 'another-person';
 
@@ -35,6 +37,8 @@ export function refusalOfForm(c: Candidate, flags: number, hasNeeds: boolean, de
   return undefined;
 }
 
+/** What begins like a noun with the article and is none. */
+const RELATIVES = /^ال(?:ذي|تي|ذين|لذان|لتان|ان|ي|يوم|سابق|سابقه|حالي|حاليه|ماضي|ماضيه)$/;
 /** What ends like a nisba after a person's name and is none: times and ordinals. */
 const NO_NISBA =
   /^ال(?:ماضي|حالي|تالي|ثاني|جاري|ذي|تي|رئيسي|رسمي|دولي|عالمي|عربي|اسلامي|سياسي|عسكري|شخصي|وطني|محلي|داخلي|خارجي|تاريخي|يومي|سنوي|اساسي|نهائي|حقيقي|انتقالي|اقليمي|قاري|مالي|ديني|شيعي|سني|مسيحي|كردي)$/;
@@ -66,6 +70,24 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     const [, title, verb] = around.hints;
     if ((title?.says ?? 0) & SAYS.title && !((verb?.says ?? 0) & (SAYS.locative | SAYS.speech)) && !article.isPerson(first.end))
       return 'another-person';
+  }
+  // A country may well stand between its verb and what it acts on: استضافت قطر الجولة.
+  const isCountry = kind === 'place' && dataset.subtype(c.entity) === 'country';
+  if (!isCountry && flags & ALIAS.single && !(flags & ALIAS.short) && (dataset.aliasNeeds[c.alias] as number) !== 0) {
+    const { after } = around;
+    const isBare = !/^[وفبكل]{0,2}ال/.test(around.text.slice(c.start, c.end));
+    const isTyped = hint?.expects && agrees(hint.expects, c.entity, dataset);
+    if (
+      isBare &&
+      !isTyped &&
+      after &&
+      !after.marked &&
+      after.word.startsWith('ال') &&
+      after.word.length > 4 &&
+      !RELATIVES.test(after.word) &&
+      !article.isPeople(after.start)
+    )
+      return 'in-construct';
   }
   // The container must be the construct (جامعة القاهرة), and the name what it is named after: no proclitic between.
   if (says & SAYS.container && c.proclitics === '' && !first?.marked && !first?.word.startsWith('ال')) {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Annotation } from '../../lib/annotations.ts';
 
-const EVAL = '../shared/eval';
+export const EVAL = '../shared/eval';
 export const hasEval = existsSync(`${EVAL}/score.mjs`);
 if (!hasEval) console.warn(`${EVAL} is absent: the corpus measures are skipped.`);
 
@@ -14,14 +14,22 @@ interface Row {
   readonly published?: string;
 }
 
-export const readRows = (set: string): Row[] =>
+export const readRows = <R = Row>(set: string): R[] =>
   readFileSync(`${EVAL}/${set}.jsonl`, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as R);
 
-/** Prints and answers what the scorer says of `annotate` on a set. A text's lines are its blocks. */
-export function score(task: 'dates' | 'ner', set: string, annotate: (blocks: string[], day: string) => Annotation[][]): string {
+/** Where `score` leaves the annotations under a name. */
+export const annotationsOf = (name: string): string => `.cache/corpus/${name}.jsonl`;
+
+/** Prints and answers what the scorer says of `annotate` on a set. A text's lines are its blocks. The annotations are left under `name`. */
+export function score(
+  task: 'dates' | 'ner',
+  set: string,
+  annotate: (blocks: string[], day: string) => Annotation[][],
+  name: string = set,
+): string {
   const lines = readRows(set).map(({ id, text, ref, published }) => {
     const blocks = text.split('\n');
     let offset = 0;
@@ -33,10 +41,10 @@ export function score(task: 'dates' | 'ner', set: string, annotate: (blocks: str
     return JSON.stringify({ id, annotations });
   });
   mkdirSync('.cache/corpus', { recursive: true });
-  const file = `.cache/corpus/${set}.jsonl`;
+  const file = annotationsOf(name);
   writeFileSync(file, lines.join('\n'));
   const said = execFileSync(process.execPath, [`${EVAL}/score.mjs`, task, `${EVAL}/${set}.jsonl`, file], { encoding: 'utf8' });
-  console.log(`${set}: ${said.trim()}`);
+  console.log(`${name}: ${said.trim()}`);
   return said;
 }
 
