@@ -60,9 +60,28 @@ export interface Found<T> {
   readonly preposition: string;
 }
 
+export interface WordReading {
+  readonly text: string;
+  readonly cut: number;
+  readonly preposition: string;
+}
+
+/** What each word was read as: news has few distinct words, and each form asks of the same ones again. */
+let known = new Map<string, readonly WordReading[]>();
+const MOST_KNOWN = 20_000;
+
 /** A word's readings with 0, 1 or 2 proclitics cut, the whole word first: و/ف, then ب/ك/ل. */
-export function readings(word: string): { text: string; cut: number; preposition: string }[] {
-  const all = [{ text: word, cut: 0, preposition: '' }];
+export function readings(word: string): readonly WordReading[] {
+  const before = known.get(word);
+  if (before) return before;
+  const all = readAll(word);
+  if (known.size >= MOST_KNOWN) known = new Map();
+  known.set(word, all);
+  return all;
+}
+
+function readAll(word: string): readonly WordReading[] {
+  const all: WordReading[] = [{ text: word, cut: 0, preposition: '' }];
   const conjunction = /^[وف](?=.{2})/.test(word) ? 1 : 0;
   if (conjunction) all.push({ text: word.slice(1), cut: 1, preposition: '' });
   for (const base of conjunction ? [1, 0] : [0]) {

@@ -19,18 +19,52 @@ const begins = (word: string): boolean => {
   return UNITS.has(bare) || DECADES.has(bare) || SEASONS.has(bare) || ordinalWord(bare) !== undefined || cardinalWord(bare) !== undefined;
 };
 
+/** Words that begin a date only where the next word belongs to one: من 3 إلى 5 مارس, قبل أسبوع, هذا العام. */
+const LEADS = new Set('من بين مابين هذا هذه هذين بعد قبل منذ مذ نفس ذات باقي بقيه'.split(' '));
+/** What may stand between a number and the rest of its date, other than a mark: 3 و4 مايو, 3 إلى 5 مايو. */
+const JOINERS = new Set('و الي حتي او في لغايه ولغايه وحتي والي'.split(' '));
+
+/** What stands between a beginning word and its number or noun: منذ أكثر من عامين, قبل عدة سنوات, هذا المساء. */
+const FILLERS = new Set('نحو حوالي قرابه زهاء اكثر اقل ما يقرب بضعه بضع عده المساء الصباح ذلك تلك'.split(' '));
+/** Eras, which make a year of a short number. */
+const ERAS = new Set('م ه هج ق ميلادي ميلاديه هجري هجريه للهجره للميلاد'.split(' '));
+
+type Trigger = 'no' | 'lead' | 'yes';
+
 /** What each word was found to be: news has few distinct words, and asking again is a look-up. */
-let known = new Map<string, boolean>();
+let known = new Map<string, Trigger>();
 const MOST_KNOWN = 50_000;
 
+function triggerOf(word: string): Trigger {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const beginning = readings(word).filter((reading) => begins(reading.text));
+  const answer = beginning.length === 0 ? 'no' : beginning.every((reading) => LEADS.has(reading.text)) ? 'lead' : 'yes';
+  if (known.size >= MOST_KNOWN) known = new Map();
+  known.set(word, answer);
+  return answer;
+}
+
+/** Whether a date may begin at a token. */
 export function isTrigger(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.type === 'mark') return false;
-  if (token.type === 'digits') return token.text.length <= 4;
-  const before = known.get(token.text);
-  if (before !== undefined) return before;
-  const answer = readings(token.text).some((reading) => begins(reading.text));
-  if (known.size >= MOST_KNOWN) known = new Map();
-  known.set(token.text, answer);
-  return answer;
+  if (token.type === 'digits') return token.text.length <= 4 && (token.text.length === 4 || isNumberOfDate(tokens, at));
+  const trigger = triggerOf(token.text);
+  return trigger === 'yes' || (trigger === 'lead' && goesOn(tokens, at + 1));
+}
+
+/** Whether a word of a date, or a number, stands here. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.type === 'mark') return false;
+  return token.type === 'digits' || FILLERS.has(token.text) || triggerOf(token.text) !== 'no';
+}
+
+/** Whether a number may be a date's: a mark, a joiner or a word of a date follows; 30م is a length, 632م a year. */
+function isNumberOfDate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at + 1];
+  if (!token) return false;
+  if (ERAS.has(token.text)) return token.text !== 'م' || tokens[at]?.text.length === 3;
+  return token.type !== 'word' || JOINERS.has(token.text) || triggerOf(token.text) !== 'no';
 }

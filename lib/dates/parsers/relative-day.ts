@@ -3,7 +3,7 @@ import { relative } from '../resolve.ts';
 import type { Form } from '../types.ts';
 
 /** Days from the reference day. Longer phrases first. */
-const PHRASES: readonly [words: readonly string[], days: number][] = [
+const PHRASES: readonly (readonly [words: readonly [string, ...string[]], days: number])[] = [
   [['اول', 'من', 'امس'], -2],
   [['اول', 'امس'], -2],
   [['قبل', 'يوم', 'امس'], -2],
@@ -26,6 +26,7 @@ const PHRASES: readonly [words: readonly string[], days: number][] = [
   [['هذا', 'المساء'], 0],
   [['هذا', 'الصباح'], 0],
 ];
+const FIRST_WORDS = new Set(PHRASES.map(([[first]]) => first));
 /** مساء أمس, صباح اليوم, ليلة أمس. */
 const PART_OF_DAY = /^[وف]?(?:صباح|مساء|فجر|ظهر|عصر|ليل|ليله|ظهيره)$/;
 /** الثلاثاء بعد غد; اليوم الأول, اليوم التالي and كل يوم are not today. */
@@ -40,12 +41,12 @@ export const relativeDay: Form = {
   example: ['أول من أمس', '2020-06-13'],
   parse(tokens, at, context) {
     const lead = PART_OF_DAY.test(tokens[at]?.text ?? '') ? 1 : 0;
+    const first = isWord(tokens, at + lead, FIRST_WORDS);
+    if (!first || (lead && first.cut > 0)) return undefined;
+    const word = tokens[at + lead]?.text.slice(first.cut);
     for (const [words, days] of PHRASES) {
-      const first = isWord(tokens, at + lead, new Set([words[0] ?? '']));
-      if (!first || (lead && first.cut > 0)) continue;
-      if (!words.slice(1).every((w, k) => tokens[at + lead + 1 + k]?.text === w)) continue;
+      if (words[0] !== word || !words.every((w, k) => k === 0 || tokens[at + lead + k]?.text === w)) continue;
       const end = at + lead + words.length;
-      const word = words[0] ?? '';
       if (word === 'اليوم') {
         if (NOT_TODAY.test(tokens[end]?.text ?? '') || DEMONSTRATIVE.test(tokens[at - 1]?.text ?? '')) return undefined;
       }
