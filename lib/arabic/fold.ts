@@ -100,7 +100,9 @@ const isMark = (unit: number): boolean =>
 const CHUNK = 8_192;
 function decode(units: Uint16Array, length: number): string {
   let text = '';
-  for (let i = 0; i < length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, length)));
+  // `apply` takes a typed array as it is, where the spread operator walks it; its declared type does not know.
+  for (let i = 0; i < length; i += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(i + CHUNK, length)) as unknown as number[]);
   return text;
 }
 

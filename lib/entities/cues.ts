@@ -1,7 +1,7 @@
 /** Whether the cue words that a form asks for stand in the article, and whether beside it: in the same block. */
 
 import { folded } from '../arabic/fold.ts';
-import { DROPPED, isWordUnit, MANY, ONE } from '../arabic/letters.ts';
+import { isWordUnit } from '../arabic/letters.ts';
 
 export class Cues {
   readonly #blocks: readonly string[];
@@ -53,7 +53,7 @@ export class Cues {
     const list = wordsIn(this.#blocks[block] ?? '');
     for (const word of list) {
       words.add(word);
-      words.add(withoutNisbaEnding(word.replace(/^[وف]?(?:لل|[بكل]?ال|[بكل]?)(?=..)/, '')));
+      words.add(stemOf(word));
     }
     this.#words[block] = words;
     this.#folded[block] = ` ${list.join(' ')} `;
@@ -64,19 +64,31 @@ export class Cues {
 /** سعوديه, سعوديون and سعوديين are cues where سعودي is. */
 const withoutNisbaEnding = (word: string): string => word.replace(/(?<=..ي)(?:ه|ون|ين|ات|ا)$/, '');
 
+/** What each word is without its proclitics and endings: news has few distinct words. */
+let stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = withoutNisbaEnding(word.replace(/^[وف]?(?:لل|[بكل]?ال|[بكل]?)(?=..)/, ''));
+  if (stems.size >= MOST_STEMS) stems = new Map();
+  stems.set(word, stem);
+  return stem;
+}
+
 function wordsIn(text: string): string[] {
+  const all = folded(text);
   const words: string[] = [];
-  let word = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    const to = ONE[unit] as number;
-    if (to === DROPPED || to === MANY) continue;
-    if (isWordUnit(to)) word += String.fromCharCode(to);
-    else if (word !== '') {
-      words.push(word);
-      word = '';
+  let start = -1;
+  for (let i = 0; i < all.length; i += 1) {
+    if (isWordUnit(all.charCodeAt(i))) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words.push(all.slice(start, i));
+      start = -1;
     }
   }
-  if (word !== '') words.push(word);
+  if (start >= 0) words.push(all.slice(start));
   return words;
 }
