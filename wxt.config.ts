@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { holdContentSize } from './lib/cli/content-size.ts';
 import { yamlModules } from './lib/i18n/yaml-plugin.ts';
 import { matchPatterns } from './lib/settings/sites.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icons/siyaq.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({ plugins: [preact(), yamlModules()] }),
   hooks: {
+    'build:done': ({ config }, output) => holdContentSize(config, output),
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) if (entrypoint.type === 'content-script') entrypoint.options.matches = matchPatterns();
     },
@@ -19,7 +21,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ar',
-    permissions: ['storage'],
+    // `scripting`, on the very sites of the content script, brings the card's code to a page when it is first needed.
+    permissions: ['storage', 'scripting'],
+    host_permissions: matchPatterns(),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },

@@ -31,6 +31,8 @@ export const request = v.variant('type', [
   }),
   /** What a card shows of an entity, for an article of the day `on`. */
   v.strictObject({ type: v.literal('card'), id: v.pipe(v.string(), v.maxLength(200)), on: day }),
+  /** Runs the card's code beside the content script that asks. */
+  v.strictObject({ type: v.literal('load-card') }),
   v.strictObject({ type: v.literal('settings') }),
   v.strictObject({ type: v.literal('change-settings'), patch: settingsPatch }),
 ]);
@@ -40,6 +42,7 @@ export interface Answers {
   'page-settings': PageSettings;
   annotate: Annotation[][];
   card: CardData | null;
+  'load-card': null;
   settings: Settings;
   'change-settings': Settings;
 }

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '@/lib/page/style.css';
 import { ask, setHidden } from '@/lib/ask.ts';
+import { offeredCards } from '@/lib/card/offer.ts';
 import { notice, type PageStatus, parseMessage } from '@/lib/messages.ts';
 import { pageLanguage } from '@/lib/page/language.ts';
 import { Session } from '@/lib/page/session.ts';
@@ -33,6 +34,10 @@ export default defineContentScript({
           {
             annotate: (blocks, reference, seen) => ask({ type: 'annotate', blocks, reference, seen, host }),
             card: (id, on) => ask({ type: 'card', id, on }),
+            loadCards: async () => {
+              await ask({ type: 'load-card' });
+              return offeredCards();
+            },
             setHidden: (id, scope, hidden) => setHidden(id, scope === 'site' ? host : undefined, hidden),
           },
           settings,

@@ -1,4 +1,5 @@
 /** What the background answers to each request. */
+import { browser } from 'wxt/browser';
 import { annotate } from '../annotate.ts';
 import { cardData } from '../card/data.ts';
 import { THRESHOLDS } from '../entities/weights.ts';
@@ -11,7 +12,13 @@ import { dataset } from './dataset.ts';
 import { withMap } from './map.ts';
 import { tellPages } from './pages.ts';
 
-type Handlers = { [T in Request['type']]: (message: Extract<Request, { type: T }>) => Promise<Answers[T]> };
+/** The frame that a message came from. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+type Handlers = { [T in Request['type']]: (message: Extract<Request, { type: T }>, from: Frame | undefined) => Promise<Answers[T]> };
 
 const HANDLERS: Handlers = {
   'page-settings': async ({ host }) => pageSettings(await loadSettings(), host, await shortcuts()),
@@ -21,6 +28,11 @@ const HANDLERS: Handlers = {
     return annotate(blocks, { published: reference, seen, threshold, ...(siteCountry ? { siteCountry } : {}) }, await dataset());
   },
   card: async ({ id, on }) => withMap(cardData(await dataset(), id, on)),
+  'load-card': async (_, from) => {
+    if (!from) throw new TypeError('message refused: load-card: it came from no frame');
+    await browser.scripting.executeScript({ target: { tabId: from.tabId, frameIds: [from.frameId] }, files: ['/card.js'] });
+    return null;
+  },
   settings: () => loadSettings(),
   'change-settings': async ({ patch }) => {
     const next = applyPatch(await loadSettings(), patch);
@@ -30,9 +42,9 @@ const HANDLERS: Handlers = {
   },
 };
 
-/** Answers a message from one of our pages; rejects, naming what is wrong, where it is not of the protocol. */
-export async function answer(raw: unknown): Promise<Answers[Request['type']]> {
+/** Answers a message from one of our pages, in `from`; rejects, naming what is wrong, where it is not of the protocol. */
+export async function answer(raw: unknown, from?: Frame): Promise<Answers[Request['type']]> {
   const message = parseMessage(request, raw);
-  const handler = HANDLERS[message.type] as (message: Request) => Promise<Answers[Request['type']]>;
-  return handler(message);
+  const handler = HANDLERS[message.type] as (message: Request, from: Frame | undefined) => Promise<Answers[Request['type']]>;
+  return handler(message, from);
 }

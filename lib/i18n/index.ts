@@ -7,8 +7,10 @@
 import type { GeneratedI18nStructure } from '#i18n';
 import ar from '../../locales/ar.yml';
 import en from '../../locales/en.yml';
+import type { Language } from './language.ts';
 
-export type Language = 'ar' | 'en';
+export { chooseLanguage, direction, type Language } from './language.ts';
+
 export type MessageKey = Extract<keyof GeneratedI18nStructure, string>;
 
 const CATALOGUES = { ar, en } as const;
@@ -29,9 +31,3 @@ export function plural(language: Language, key: 'popup.count', count: number): s
 
 /** A number as the language's news writes it. Arabic pages of every region read Latin digits; they are what newsrooms use online. */
 export const number = (language: Language, value: number): string => new Intl.NumberFormat(`${language}-u-nu-latn`).format(value);
-
-export const direction = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
-
-/** The language to speak: the setting, else the browser's, Arabic for whoever's is neither. */
-export const chooseLanguage = (setting: 'auto' | Language, browserLanguage: string): Language =>
-  setting !== 'auto' ? setting : browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'ar';

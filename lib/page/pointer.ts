@@ -16,6 +16,8 @@ const LINGER = 300;
 const RACING = 0.5;
 
 export interface PointerTarget {
+  /** The pointer rests on a mark and may come to open its card. */
+  intend(): void;
   /** Opens the card of `mark`. */
   open(mark: Mark): void;
   close(): void;
@@ -65,6 +67,7 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
     if (mark === resting) return;
     cancelOpen();
     resting = mark;
+    target.intend();
     openTimer = window.setTimeout(
       () => {
         cancelOpen();

@@ -5,9 +5,10 @@
 import type { Annotation } from '../annotations.ts';
 import type { HideScope } from '../card/actions.tsx';
 import type { CardData } from '../card/data.ts';
-import { CardHost } from '../card/host.ts';
+import type { CardHost } from '../card/host.ts';
+import type { Cards } from '../card/offer.ts';
 import type { CardProps } from '../card/view.tsx';
-import { chooseLanguage } from '../i18n/index.ts';
+import { chooseLanguage } from '../i18n/language.ts';
 import type { PageStatus } from '../messages.ts';
 import type { PageSettings } from '../settings/schema.ts';
 import { closeOnEscape, nextMark, scrollToMark, stepByKeys } from './keyboard.ts';
@@ -19,6 +20,8 @@ import { Reader } from './reader.ts';
 export interface Backend {
   annotate(blocks: string[], reference: string, seen: string[]): Promise<Annotation[][]>;
   card(id: string, on: string): Promise<CardData | null>;
+  /** The card's code; asked for when the reader first rests on a mark. */
+  loadCards(): Promise<Cards>;
   /** Keeps in the settings that an entity is hidden, or is not. */
   setHidden(id: string, scope: Exclude<HideScope, 'page'>, hidden: boolean): Promise<void>;
 }
@@ -31,7 +34,9 @@ interface View {
 
 export class Session {
   readonly reader: Reader;
-  readonly #cards: CardHost;
+  readonly #doc: Document;
+  #cards: CardHost | undefined;
+  #loading: Promise<CardHost> | undefined;
   readonly #backend: Backend;
   readonly #end = new AbortController();
   #settings: PageSettings;
@@ -47,22 +52,23 @@ export class Session {
     const { signal } = this.#end;
     this.#backend = backend;
     this.#settings = settings;
-    this.#cards = new CardHost(doc);
+    this.#doc = doc;
     this.reader = new Reader(doc, { annotate: backend.annotate, changed: () => this.#marksChanged() }, settings, signal);
     followPointer(
       this.reader.painter,
       {
+        intend: () => void this.#load().catch(() => undefined),
         open: (mark) => this.open(mark, false),
         close: () => this.close(),
         opened: () => this.#open,
         isPinned: () => this.#pinned,
-        host: () => this.#cards.element,
-        box: () => this.#cards.box(),
+        host: () => this.#cards?.element,
+        box: () => this.#cards?.box(),
       },
       signal,
     );
     closeOnEscape(
-      () => this.#cards.isOpen,
+      () => this.#cards?.isOpen ?? false,
       () => this.close(),
       signal,
     );
@@ -80,17 +86,28 @@ export class Session {
     this.#hidden = undefined;
     this.reader.painter.activate(mark);
     const { annotation } = mark;
-    if (annotation.kind === 'date') {
-      this.#views = [{ annotation, data: undefined }];
-      this.#show(focus);
-      return;
-    }
-    // The facts are a message away and come before a person sees a frame; the card is shown once, whole.
-    void this.#facts(annotation.entity.id).then((data) => {
-      if (data === undefined || this.#open !== mark || !this.reader.painter.has(mark)) return;
-      this.#views = [{ annotation, data }];
+    // Code and facts are a message away and come before a person sees a frame; the card is shown once, whole.
+    const facts = annotation.kind === 'date' ? undefined : this.#backend.card(annotation.entity.id, this.reader.reference);
+    void this.#orClose(Promise.all([facts, this.#load()])).then((both) => {
+      if (!both || this.#open !== mark || !this.reader.painter.has(mark)) return;
+      this.#views = [{ annotation, data: both[0] }];
       this.#show(focus);
     });
+  }
+
+  /** The card's element, with its code loaded once; a failure is not kept, so the next mark tries again. */
+  #load(): Promise<CardHost> {
+    this.#loading ??= this.#backend.loadCards().then(
+      (Cards) => {
+        this.#cards = new Cards(this.#doc);
+        return this.#cards;
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
   }
 
   close(): void {
@@ -98,7 +115,7 @@ export class Session {
     this.#views = [];
     this.#pinned = false;
     this.reader.painter.activate(undefined);
-    this.#cards.close();
+    this.#cards?.close();
   }
 
   /** Goes to the next (1) or previous (-1) mark, scrolls to it and opens its card with the focus in it. */
@@ -121,7 +138,7 @@ export class Session {
   /** Gives everything back: marks, listeners, the card's element. */
   end(): void {
     this.close();
-    this.#cards.remove();
+    this.#cards?.remove();
     this.#end.abort();
   }
 
@@ -133,7 +150,7 @@ export class Session {
   #show(focus: boolean): void {
     const view = this.#views.at(-1);
     if (!view || !this.#open) return;
-    this.#cards.show(this.#open, this.#props(view), focus);
+    this.#cards?.show(this.#open, this.#props(view), focus);
   }
 
   #props({ annotation, data }: View): CardProps {
@@ -165,17 +182,17 @@ export class Session {
   /** Another record in place of the one that is shown, with a way back. */
   async #openRecord(id: string): Promise<void> {
     const mark = this.#open;
-    const data = await this.#facts(id);
+    const data = await this.#orClose(this.#backend.card(id, this.reader.reference));
     if (!data || this.#open !== mark) return;
     const { kind, name } = data.entity;
     this.#views.push({ annotation: { start: 0, end: 0, text: name.ar, kind, entity: { id, name }, score: 1 }, data });
     this.#show(true);
   }
 
-  /** A record's facts, `null` where there is none; nothing where the background does not answer. */
-  async #facts(id: string): Promise<CardData | null | undefined> {
+  /** What was asked for; nothing, said in the console, where the background does not answer. */
+  async #orClose<T>(asked: Promise<T>): Promise<T | undefined> {
     try {
-      return await this.#backend.card(id, this.reader.reference);
+      return await asked;
     } catch (error) {
       console.error('Siyaq could not open a card:', error);
       this.close();
