@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Annotation, AnnotationKind } from './annotations.ts';
-import type { CardData } from './card/data.ts';
+import type { CardData, Named } from './card/data.ts';
 import type { PageSettings, Settings } from './settings/schema.ts';
 import { settingsPatch } from './settings/schema.ts';
 
@@ -31,6 +31,8 @@ export const request = v.variant('type', [
   }),
   /** What a card shows of an entity, for an article of the day `on`. */
   v.strictObject({ type: v.literal('card'), id: v.pipe(v.string(), v.maxLength(200)), on: day }),
+  /** What the dataset knows of a day or month. */
+  v.strictObject({ type: v.literal('events'), from: day, to: day }),
   /** Runs the card's code beside the content script that asks. */
   v.strictObject({ type: v.literal('load-card') }),
   v.strictObject({ type: v.literal('settings') }),
@@ -42,6 +44,7 @@ export interface Answers {
   'page-settings': PageSettings;
   annotate: Annotation[][];
   card: CardData | null;
+  events: Named[];
   'load-card': null;
   settings: Settings;
   'change-settings': Settings;

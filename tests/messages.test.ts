@@ -7,6 +7,8 @@ describe('messages', () => {
     { type: 'page-settings', host: 'a.com' },
     { type: 'annotate', blocks: ['نص'], reference: '2020-06-15', seen: [], host: 'www.zamanarabic.com' },
     { type: 'card', id: 'syria', on: '2020-06-15' },
+    { type: 'events', from: '2020-05-01', to: '2020-05-31' },
+    { type: 'load-card' },
     { type: 'settings' },
     { type: 'change-settings', patch: { kinds: { date: false } } },
   ])('takes %j', (message) => {
@@ -29,6 +31,10 @@ describe('messages', () => {
 
   it('refuses a notice of a wrong shape', () => {
     expect(() => parseMessage(notice, { type: 'step', by: 2 })).toThrow('message refused: by: ');
+  });
+
+  it('of no frame cannot ask for the card’s code', async () => {
+    await expect(answer({ type: 'load-card' })).rejects.toThrow('it came from no frame');
   });
 
   it('is refused by the background before anything is done', async () => {

@@ -34,6 +34,7 @@ export default defineContentScript({
           {
             annotate: (blocks, reference, seen) => ask({ type: 'annotate', blocks, reference, seen, host }),
             card: (id, on) => ask({ type: 'card', id, on }),
+            events: (from, to) => ask({ type: 'events', from, to }),
             loadCards: async () => {
               await ask({ type: 'load-card' });
               return offeredCards();

@@ -14,6 +14,7 @@ if (root) render(<Welcome />, root);
 const backend = {
   annotate: (blocks, reference, seen) => ask({ type: 'annotate', blocks, reference, seen, host: location.hostname }),
   card: (id, on) => ask({ type: 'card', id, on }),
+  events: (from, to) => ask({ type: 'events', from, to }),
   loadCards: async () => (await import('@/lib/card/host.ts')).CardHost,
   setHidden: (id, scope, hidden) => setHidden(id, scope === 'site' ? location.hostname : undefined, hidden),
 } satisfies Backend;

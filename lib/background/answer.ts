@@ -1,7 +1,7 @@
 /** What the background answers to each request. */
 import { browser } from 'wxt/browser';
 import { annotate } from '../annotate.ts';
-import { cardData } from '../card/data.ts';
+import { cardData, namesOfEvents } from '../card/data.ts';
 import { THRESHOLDS } from '../entities/weights.ts';
 import { type Answers, parseMessage, type Request, request } from '../messages.ts';
 import { applyPatch, pageSettings } from '../settings/schema.ts';
@@ -28,6 +28,7 @@ const HANDLERS: Handlers = {
     return annotate(blocks, { published: reference, seen, threshold, ...(siteCountry ? { siteCountry } : {}) }, await dataset());
   },
   card: async ({ id, on }) => withMap(cardData(await dataset(), id, on)),
+  events: async (period) => namesOfEvents(await dataset(), { from: period.from, to: period.to }),
   'load-card': async (_, from) => {
     if (!from) throw new TypeError('message refused: load-card: it came from no frame');
     await browser.scripting.executeScript({ target: { tabId: from.tabId, frameIds: [from.frameId] }, files: ['/card.js'] });

@@ -4,7 +4,9 @@
  */
 
 import { holderAt, latestHolder, latestLeader, latestRole, leaderAt, roleAt } from '../dataset/facts.ts';
-import type { Entity, EntityId, Kind, Leader, Place, Role } from '../dataset/schema.ts';
+import { eventsOn, type Period } from '../dataset/on-date.ts';
+import type { Entity, EntityId, Kind, Leader, Place, Role, Weapon } from '../dataset/schema.ts';
+import type { Dataset } from '../dataset/store.ts';
 import { whereOf } from '../dataset/where.ts';
 
 export interface Named {
@@ -32,6 +34,9 @@ export interface CardData {
   readonly offices?: readonly Office[];
   /** Where a place is, drawn. */
   readonly map?: LocatorMap;
+  /** Countries known to have a weapon, the first few, and how many more there are. */
+  readonly users?: readonly Named[];
+  readonly moreUsers?: number;
   readonly links: readonly Named[];
 }
 
@@ -89,6 +94,7 @@ export function cardData(records: Records, id: EntityId, on: string): CardData |
     ];
     return { ...data, ...(leaderThen ? { leaderThen } : {}), ...(leaderLatest ? { leaderLatest } : {}) };
   }
+  if (entity.kind === 'weapon') return { ...data, ...usersOf(records, entity) };
   if (entity.kind !== 'person') return data;
   const roleThen = roleAt(entity, on);
   const roleLatest = latestRole(entity);
@@ -122,6 +128,19 @@ function officesOf(records: Records, place: Place, on: string): Pick<CardData, '
   });
   return offices.length > 0 ? { offices } : {};
 }
+
+/** As many users as a line or two hold. */
+const MOST_USERS = 8;
+
+function usersOf(records: Records, weapon: Weapon): Pick<CardData, 'users' | 'moreUsers'> {
+  const users = weapon.users.flatMap((iso2) => named(records.country(iso2)));
+  if (users.length === 0) return {};
+  const more = users.length - MOST_USERS;
+  return { users: users.slice(0, MOST_USERS), ...(more > 0 ? { moreUsers: more } : {}) };
+}
+
+/** What the dataset knows of a day or month, by name, as chips. */
+export const namesOfEvents = (dataset: Dataset, period: Period): Named[] => eventsOn(dataset, period).map(toNamed);
 
 /** A leader by the record's name where there is one; nothing where neither record nor name is there. */
 function leaderName(records: Records, leader: Leader): NamedLeader | undefined {

@@ -1,17 +1,20 @@
 /** A date: the day or period in words, in the other calendar, how far from the article, and what was inferred. */
 import type { DateAnnotation } from '../annotations.ts';
 import { type Language, text } from '../i18n/index.ts';
+import type { Named } from './data.ts';
 import { dayInWords, distance, hijriDay, hijriPeriod, periodInWords } from './dates.ts';
-import { Facts, Row } from './facts.tsx';
+import { Chips, Facts, type OpenRecord, Row } from './facts.tsx';
 import type { Reference } from './view.tsx';
 
 interface Props {
   readonly annotation: DateAnnotation;
+  readonly events: readonly Named[];
   readonly language: Language;
   readonly reference: Reference;
+  readonly open: OpenRecord;
 }
 
-export function DateCard({ annotation, language, reference }: Props) {
+export function DateCard({ annotation, events, language, reference, open }: Props) {
   const { from, to } = annotation;
   return (
     <>
@@ -20,7 +23,7 @@ export function DateCard({ annotation, language, reference }: Props) {
         <bdi>{from && to ? title(language, from, to) : annotation.text}</bdi>
       </h2>
       {from && to ? (
-        <Known annotation={annotation} from={from} to={to} language={language} reference={reference} />
+        <Known annotation={annotation} events={events} from={from} to={to} language={language} reference={reference} open={open} />
       ) : (
         <p class="note">{text(language, 'card.vague')}</p>
       )}
@@ -32,7 +35,7 @@ const title = (language: Language, from: string, to: string): string =>
   periodInWords(language, from, to) ??
   text(language, 'card.period', { from: dayInWords(language, from, false), to: dayInWords(language, to, false) });
 
-function Known({ annotation, from, to, language, reference }: Props & { from: string; to: string }) {
+function Known({ annotation, events, from, to, language, reference, open }: Props & { from: string; to: string }) {
   const hijri = from === to ? hijriDay(language, from) : hijriPeriod(language, from, to);
   const gap = distance(language, from, to, reference.day);
   const published = reference.from === 'publication';
@@ -42,6 +45,11 @@ function Known({ annotation, from, to, language, reference }: Props & { from: st
       <Facts>
         {hijri ? <Row label={text(language, 'card.hijri')}>{hijri}</Row> : null}
         {gap && published ? <Row label={text(language, gap.direction === 'before' ? 'card.before' : 'card.after')}>{gap.words}</Row> : null}
+        {events.length > 0 ? (
+          <Row label={text(language, from === to ? 'card.onThisDay' : 'card.inThisTime')}>
+            <Chips records={events} language={language} open={open} />
+          </Row>
+        ) : null}
       </Facts>
       {annotation.approximate ? (
         <p class="note">{text(language, annotation.calendar === 'hijri' ? 'card.approximateDay' : 'card.approximate')}</p>

@@ -1,10 +1,18 @@
 /** Weapons, events, currencies and groups: their few facts. */
 import type { Currency, EventRecord, Group, Weapon } from '../dataset/schema.ts';
 import { type Language, number, text } from '../i18n/index.ts';
+import type { CardData } from './data.ts';
 import { edtfInWords } from './dates.ts';
-import { Row } from './facts.tsx';
+import { Chips, type OpenRecord, Row } from './facts.tsx';
 
-export function ThingFacts({ entity, language }: { entity: Weapon | EventRecord | Currency | Group; language: Language }) {
+interface Props {
+  readonly entity: Weapon | EventRecord | Currency | Group;
+  readonly data: CardData;
+  readonly language: Language;
+  readonly open: OpenRecord;
+}
+
+export function ThingFacts({ entity, data, language, open }: Props) {
   switch (entity.kind) {
     case 'weapon':
       return (
@@ -14,6 +22,12 @@ export function ThingFacts({ entity, language }: { entity: Weapon | EventRecord 
           {entity.range ? (
             <Row label={text(language, 'card.range')}>{text(language, 'card.km', { n: number(language, entity.range) })}</Row>
           ) : null}
+          {data.users ? (
+            <Row label={text(language, 'card.users')}>
+              <Chips records={data.users} language={language} open={open} />
+              {data.moreUsers ? ` ${text(language, 'card.andMore', { n: number(language, data.moreUsers) })}` : null}
+            </Row>
+          ) : null}
         </>
       );
     case 'event':
@@ -21,6 +35,9 @@ export function ThingFacts({ entity, language }: { entity: Weapon | EventRecord 
         <>
           <Period from={entity.from} to={entity.to} language={language} />
           {entity.where ? <Row label={text(language, 'card.where')}>{entity.where[language]}</Row> : null}
+          {entity.parties ? (
+            <Row label={text(language, 'card.parties')}>{entity.parties.map((p) => p[language]).join(language === 'ar' ? '؛ ' : '; ')}</Row>
+          ) : null}
           {entity.outcome ? <Row label={text(language, 'card.outcome')}>{entity.outcome[language]}</Row> : null}
         </>
       );

@@ -2,10 +2,10 @@
 import type { Annotation, DateAnnotation, EntityAnnotation } from '../annotations.ts';
 import { direction, type Language, text } from '../i18n/index.ts';
 import { Actions, type CardActions, type HideScope } from './actions.tsx';
-import type { CardData } from './data.ts';
+import type { CardData, Named } from './data.ts';
 import { DateCard } from './date-card.tsx';
 import { edtfInWords } from './dates.ts';
-import { Chip, Facts, type OpenRecord, Row } from './facts.tsx';
+import { Chip, Chips, Facts, type OpenRecord, Row } from './facts.tsx';
 import { flag } from './flag.ts';
 import { PlaceMap } from './map.tsx';
 import { OrganizationFacts } from './organization-facts.tsx';
@@ -23,8 +23,12 @@ export interface CardProps {
   readonly annotation: Annotation;
   /** The entity's facts; `undefined` while they are on their way, `null` where there are none. */
   readonly data: CardData | null | undefined;
+  /** What happened on the day that a date names. */
+  readonly events: readonly Named[];
   readonly language: Language;
   readonly reference: Reference;
+  /** Opened by keyboard: what it is about is said to a screen reader, whose focus may be in the card already. */
+  readonly announce: boolean;
   /** Whether another card was open before this one. */
   readonly canGoBack: boolean;
   readonly pinned: boolean;
@@ -34,7 +38,7 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const { annotation, language, canGoBack, pinned, hidden, actions } = props;
+  const { annotation, language, canGoBack, pinned, hidden, announce, actions } = props;
   return (
     <section
       class={`card kind-${annotation.kind}`}
@@ -63,18 +67,33 @@ export function Card(props: CardProps) {
           </svg>
         </button>
       </div>
+      <p class="announcement" role="status">
+        {announce && !hidden ? announcement(props) : ''}
+      </p>
       {hidden ? <HiddenNote {...props} scope={hidden} /> : <Content {...props} />}
     </section>
   );
 }
 
-function Content({ annotation, data, language, reference, actions }: CardProps) {
+/** The kind and the name: the rest is read by going into the card. */
+function announcement({ annotation, data, language }: CardProps): string {
+  const name = annotation.kind === 'date' ? annotation.text : (data?.entity ?? annotation.entity).name[language];
+  return text(language, 'card.announcement', { kind: text(language, `one.${annotation.kind}`), name });
+}
+
+function Content({ annotation, data, events, language, reference, actions }: CardProps) {
   const title = annotation.kind === 'date' ? annotation.text : (data?.entity ?? annotation.entity).name[language];
   return (
     <>
       <div class="content">
         {annotation.kind === 'date' ? (
-          <DateCard annotation={annotation as DateAnnotation} language={language} reference={reference} />
+          <DateCard
+            annotation={annotation as DateAnnotation}
+            events={events}
+            language={language}
+            reference={reference}
+            open={actions.open}
+          />
         ) : (
           <EntityCard
             annotation={annotation as EntityAnnotation}
@@ -151,7 +170,7 @@ function EntityBody({ data, language, reference, open }: BodyProps) {
           <OrganizationFacts organization={entity} data={data} language={language} reference={reference} open={open} />
         ) : null}
         {entity.kind === 'weapon' || entity.kind === 'event' || entity.kind === 'currency' || entity.kind === 'group' ? (
-          <ThingFacts entity={entity} language={language} />
+          <ThingFacts entity={entity} data={data} language={language} open={open} />
         ) : null}
         {data.country ? (
           <Row>
@@ -163,13 +182,7 @@ function EntityBody({ data, language, reference, open }: BodyProps) {
         ) : null}
         {data.links.length > 0 ? (
           <Row label={text(language, 'card.related')}>
-            <span class="chips">
-              {data.links.map((link) => (
-                <Chip key={link.id} id={link.id} open={open}>
-                  {link.name[language]}
-                </Chip>
-              ))}
-            </span>
+            <Chips records={data.links} language={language} open={open} />
           </Row>
         ) : null}
       </Facts>

@@ -4,7 +4,7 @@
  */
 import type { Annotation } from '../annotations.ts';
 import type { HideScope } from '../card/actions.tsx';
-import type { CardData } from '../card/data.ts';
+import type { CardData, Named } from '../card/data.ts';
 import type { CardHost } from '../card/host.ts';
 import type { Cards } from '../card/offer.ts';
 import type { CardProps } from '../card/view.tsx';
@@ -20,6 +20,8 @@ import { Reader } from './reader.ts';
 export interface Backend {
   annotate(blocks: string[], reference: string, seen: string[]): Promise<Annotation[][]>;
   card(id: string, on: string): Promise<CardData | null>;
+  /** What is known of a day or month. */
+  events(from: string, to: string): Promise<Named[]>;
   /** The card's code; asked for when the reader first rests on a mark. */
   loadCards(): Promise<Cards>;
   /** Keeps in the settings that an entity is hidden, or is not. */
@@ -30,6 +32,8 @@ export interface Backend {
 interface View {
   readonly annotation: Annotation;
   readonly data: CardData | null | undefined;
+  /** What happened on the day that a date names. */
+  readonly events?: readonly Named[];
 }
 
 export class Session {
@@ -87,12 +91,17 @@ export class Session {
     this.reader.painter.activate(mark);
     const { annotation } = mark;
     // Code and facts are a message away and come before a person sees a frame; the card is shown once, whole.
-    const facts = annotation.kind === 'date' ? undefined : this.#backend.card(annotation.entity.id, this.reader.reference);
-    void this.#orClose(Promise.all([facts, this.#load()])).then((both) => {
+    void this.#orClose(Promise.all([this.#viewOf(annotation), this.#load()])).then((both) => {
       if (!both || this.#open !== mark || !this.reader.painter.has(mark)) return;
-      this.#views = [{ annotation, data: both[0] }];
+      this.#views = [both[0]];
       this.#show(focus);
     });
+  }
+
+  async #viewOf(annotation: Annotation): Promise<View> {
+    if (annotation.kind !== 'date') return { annotation, data: await this.#backend.card(annotation.entity.id, this.reader.reference) };
+    const { from, to } = annotation;
+    return { annotation, data: undefined, ...(from && to ? { events: await this.#backend.events(from, to) } : {}) };
   }
 
   /** The card's element, with its code loaded once; a failure is not kept, so the next mark tries again. */
@@ -150,13 +159,15 @@ export class Session {
   #show(focus: boolean): void {
     const view = this.#views.at(-1);
     if (!view || !this.#open) return;
-    this.#cards?.show(this.#open, this.#props(view), focus);
+    this.#cards?.show(this.#open, this.#props(view, focus), focus);
   }
 
-  #props({ annotation, data }: View): CardProps {
+  #props({ annotation, data, events }: View, announce: boolean): CardProps {
     return {
       annotation,
       data,
+      events: events ?? [],
+      announce,
       language: chooseLanguage(this.#settings.language, navigator.language),
       reference: { day: this.reader.reference, from: this.reader.published ? 'publication' : 'reading' },
       canGoBack: this.#views.length > 1,

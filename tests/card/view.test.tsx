@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Annotation } from '../../lib/annotations.ts';
 import type { CardActions } from '../../lib/card/actions.tsx';
 import { cardData } from '../../lib/card/data.ts';
 import { Card, type CardProps } from '../../lib/card/view.tsx';
@@ -15,6 +16,21 @@ const dataset = gazetteer([
     country: 'SY',
     links: ['x'],
     leaders: [{ person: 'x', from: '2015' }],
+  },
+  {
+    kind: 'weapon',
+    id: 'w',
+    name: { ar: 'صاروخ', en: 'W' },
+    users: ['SY', 'ZZ'],
+  },
+  {
+    kind: 'event',
+    id: 'e',
+    name: { ar: 'حرب', en: 'E' },
+    parties: [
+      { ar: 'الأول', en: 'A' },
+      { ar: 'الثاني', en: 'B' },
+    ],
   },
   { kind: 'person', id: 'x', name: { ar: 'فلان الفلاني', en: 'X' }, country: 'SY' },
 ]);
@@ -38,6 +54,8 @@ function show(id: string, props: Partial<CardProps> = {}): void {
   const given: CardProps = {
     annotation,
     data,
+    events: [],
+    announce: false,
     language: 'ar',
     reference: { day: '2020-05-05', from: 'publication' },
     canGoBack: false,
@@ -75,6 +93,33 @@ describe('the card', () => {
     show('o');
     for (const chip of root.querySelectorAll<HTMLElement>('.chip')) chip.click();
     expect(actions.open.mock.calls.map(([id]) => id)).toEqual(['x', 'syria', 'x']);
+  });
+
+  it('names who has a weapon, as far as the dataset knows them', () => {
+    show('w');
+    const row = [...root.querySelectorAll('.row')].find((r) => r.textContent?.startsWith('لدى'));
+    expect([...(row?.querySelectorAll('.chip') ?? [])].map((chip) => chip.textContent)).toEqual(['سوريا']);
+  });
+
+  it('names the parties to an event', () => {
+    show('e');
+    expect(root.textContent).toContain('الأطرافالأول؛ الثاني');
+  });
+
+  it('shows on the card of a date what is known of it', () => {
+    const annotation = { start: 0, end: 1, text: 'أمس', kind: 'date', from: '2020-05-04', to: '2020-05-04' } as Annotation;
+    show('o', { annotation, data: undefined, events: [{ id: 'e', kind: 'event', name: { ar: 'حرب', en: 'E' } }] });
+    button('حرب').click();
+    expect(actions.open).toHaveBeenCalledWith('e');
+    expect(root.textContent).toContain('في هذا اليوم');
+  });
+
+  it('says what it is about to who came by keyboard, and nothing to who came by pointer', () => {
+    const heard = () => root.querySelector('.announcement')?.textContent;
+    show('o', { announce: true });
+    expect(heard()).toBe('مؤسسة: المنظمة');
+    show('o', { announce: false });
+    expect(heard()).toBe('');
   });
 
   it('offers the way back only where there is one', () => {
