@@ -5,7 +5,8 @@ import type { Day, Value } from './types.ts';
 
 /** Narrows a value to one of its parts; a value without a period is left as it is. The result is approximate: such words have no edges. */
 export function narrow(value: Value, part: Part | undefined): Value {
-  if (!part || !value.from || !value.to) return value;
+  // A day has no thirds: منتصف الليلة الماضية.
+  if (!part || !value.from || !value.to || value.from.equals(value.to)) return value;
   const { from, to } = partOf(value.from, value.to, part);
   return { ...value, from, to, edtf: edtfOf(from, to), approximate: true };
 }

@@ -59,12 +59,20 @@ export function readDay(tokens: readonly Token[], i: number): (Piece<number> & {
     return value >= 1 && value <= 31 ? { value, next: i + 2, cut: token.text.length - 2, ordinal: true } : undefined;
   }
   for (const reading of readings(token.text)) {
-    const number = readNumber([reading.text, ...wordsFrom(tokens, i + 1, 3)], 0);
+    // الفاتح من نوفمبر, غرة محرم: the first, as the Maghreb and the Hijri calendar say it.
+    if (FIRST_DAY.has(reading.text)) return { value: 1, next: i + 1, cut: reading.cut, ordinal: true };
+    const words = [reading.text, ...wordsFrom(tokens, i + 1, 3)];
+    const number = readNumber(words, 0);
+    // A day is masculine: الأولى في مايو is the first of something else.
+    if (number?.ordinal && FEMININE.test(words[0] ?? '')) return undefined;
     if (number && number.value >= 1 && number.value <= 31)
       return { value: number.value, next: i + number.words, cut: reading.cut, ordinal: number.ordinal };
   }
   return undefined;
 }
+
+const FIRST_DAY = new Set(['الفاتح', 'فاتح', 'غره']);
+const FEMININE = /^(?:ال)?(?:اولي|حاديه|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره)$/;
 
 export interface ReadMonth extends Piece<MonthEntry> {
   /** شهر stood before it, or a second name after it: it can be nothing else. */
@@ -162,10 +170,23 @@ export function readYear(tokens: readonly Token[], i: number, calendar: Calendar
   const era = readEra(tokens, next);
   const value = number.value;
   if (era) return { value, next: era.next, cut, calendar: era.value, certain: true };
-  if (!word && (value < 1000 || value > 2199)) return undefined;
-  if (value < 1 || value > 2199) return undefined;
-  return { value, next, cut, calendar: calendar ?? 'gregorian', certain: !!word };
+  const own = calendar ?? 'gregorian';
+  if (word && value < 100 && own === 'gregorian') {
+    const year = shortYear(value);
+    return year === undefined ? undefined : { value: year, next, cut, calendar: own, certain: true };
+  }
+  if (value < (word ? 100 : 1000) || value > 2199) return undefined;
+  return { value, next, cut, calendar: own, certain: !!word };
 }
+
+/** عام سبعة وستين, عام 67: of the last century; عام تسعة عشر of this one. Below eleven it is a count (سنة واحدة) as often. */
+function shortYear(value: number): number | undefined {
+  if (value < 11) return undefined;
+  return value < 30 ? 2000 + value : 1900 + value;
+}
+/** What makes a count of a number after سنة: سنة 50 مليونا. */
+const COUNTED_AFTER =
+  /^(?:مليون|مليونا|مليار|مليارا|الف|الفا|عاما|سنه|يوما|شهرا|دقيقه|ساعه|في|بالمءه|بالمايه|متر|مترا|كيلومتر|كيلومترا|٪|%)$/;
 
 function readDigits(
   tokens: readonly Token[],
@@ -180,6 +201,10 @@ function readDigits(
   if (era) {
     const possible = era.value === 'hijri' ? value >= 1 && value <= 1600 : value >= 1 && value <= 2199;
     return possible && digits.length <= 4 ? { value, next: era.next, cut, calendar: era.value, certain: true } : undefined;
+  }
+  if (digits.length === 2 && word && value >= 30 && calendar !== 'hijri') {
+    const joined = isJoinedNumber(tokens, at) || COUNTED_AFTER.test(text(tokens, at + 1));
+    return joined ? undefined : { value: 1900 + value, next: at + 1, cut, calendar: 'gregorian', certain: true };
   }
   if (digits.length !== 4 || value < 1000 || value > 2199) return undefined;
   // A thousand and more of something, a score, a decimal or a phone number is no year.
@@ -211,6 +236,28 @@ export function readDirection(tokens: readonly Token[], i: number): Piece<-1 | 0
   if (!token.text.startsWith('ال') && !/^(?:مضي|مضت|انقضي|انقضت)$/.test(token.text)) return undefined;
   const value = DIRECTIONS.get(token.text.startsWith('ال') ? token.text.slice(2) : token.text);
   return value === undefined ? undefined : { value, next: i + 1, cut: 0 };
+}
+
+/** قبل الماضي, بعد المقبل: two away. */
+export function readFarDirection(tokens: readonly Token[], i: number): Piece<-2 | 2> | undefined {
+  const far = text(tokens, i);
+  const direction = far === 'قبل' || far === 'بعد' ? readDirection(tokens, i + 1) : undefined;
+  if (far === 'قبل' && direction?.value === -1) return { value: -2, next: direction.next, cut: 0 };
+  if (far === 'بعد' && direction?.value === 1) return { value: 2, next: direction.next, cut: 0 };
+  return undefined;
+}
+
+/** من العام الماضي, من هذا العام, لسنة الجارية: how many years from that of the article. */
+export function readRelativeYear(tokens: readonly Token[], i: number): Piece<-1 | 0 | 1> | undefined {
+  let at = i;
+  const of = text(tokens, at);
+  if (of === 'من' || of === 'في') at += 1;
+  const word = text(tokens, at);
+  if (of === word && !/^(?:لهذا|للعام|للسنه)$/.test(word)) return undefined;
+  if (/^ل?هذ[اه]$/.test(word)) return /^(?:العام|السنه)$/.test(text(tokens, at + 1)) ? { value: 0, next: at + 2, cut: 0 } : undefined;
+  if (!/^(?:العام|السنه|للعام|للسنه)$/.test(word)) return undefined;
+  const direction = readDirection(tokens, at + 1);
+  return direction && { value: direction.value, next: direction.next, cut: 0 };
 }
 
 export function readUnit(
@@ -262,7 +309,7 @@ export function tenseBefore(tokens: readonly Token[], i: number): 1 | -1 | undef
 
 /** Past verbs that stand in news before a date of what was. */
 const PAST_VERB =
-  /^[وف]?(?:كان|وقع|اندلع|شهد|قتل|توفي|ولد|جري|بدا|انطلق|اعلن|زار|وصل|عقد|اطلق|نفذ|اغتيل|انتخب|صدر|تاسس|افتتح|سقط|غادر|استقال|انتهي|حدث|اعتقل|وقعت|اجري|نشر|نال|فاز|تولي|احتل|تسلم|شن|اقر|دخل|انسحب)(?:ت|وا|ا)?$/;
+  /^[وف]?(?:كان|وقع|اندلع|شهد|قتل|توفي|ولد|جري|بدا|انطلق|اعلن|زار|وصل|عقد|اطلق|نفذ|اغتيل|انتخب|صدر|تاسس|افتتح|سقط|غادر|استقال|انتهي|حدث|اعتقل|وقعت|اجري|نشر|نال|فاز|تولي|احتل|تسلم|شن|اقر|دخل|انسحب|خرج|عاد|ترك|رحل|فر|عين|اقيل|ادين|حكم|اطاح|اطيح|قاد|فقد|خسر|هزم|اكتشف|بلغ|تراجع|ارتفع|انخفض|توقف|استءنف|استقل|نجح|فشل|رفض|وافق|قرر|اقام|تزوج|درس|تخرج|التحق|ظهر|تحول|اصبح|كتب|تشكل|تحقق)(?:ت|وا|ا)?$/;
 const FUTURE_WORDS = /^[وف]?(?:سوف|المقرر|المزمع|المرتقب|المرتقبه|المنتظر|المتوقع|يتوقع|المقبل|المقبله|القادم|القادمه)$/;
 /** Words that begin like a future verb and are nouns, past verbs or names. */
 const NOT_FUTURE = new RegExp(
@@ -277,5 +324,5 @@ const NOT_FUTURE = new RegExp(
 function isFuture(word: string): boolean {
   if (FUTURE_WORDS.test(word)) return true;
   const bare = word.replace(/^[وف](?=س)/, '');
-  return bare.length >= 5 && /^س[يتن]/.test(bare) && !NOT_FUTURE.test(bare);
+  return bare.length >= 5 && /^س(?:[ين]|ت(?!ي))/.test(bare) && !NOT_FUTURE.test(bare);
 }

@@ -49,6 +49,8 @@ export const isApproximate = (calendar: CalendarName): boolean => calendar === '
 export interface Stated {
   readonly calendar: CalendarName;
   readonly year?: number | undefined;
+  /** The year was said by its distance: من العام الماضي. */
+  readonly yearImplied?: boolean;
   readonly month: number;
   readonly day?: number | undefined;
   readonly dayTo?: number | undefined;
@@ -77,10 +79,10 @@ export function resolveStated(stated: Stated, { reference }: Context): Value | u
     ...found,
     edtf: edtfOf(found.from, found.to),
     calendar,
-    year: stated.year === undefined ? 'implied' : 'stated',
+    year: stated.year === undefined || stated.yearImplied ? 'implied' : 'stated',
     month: 'stated',
     day: day === undefined ? 'unknown' : 'stated',
-    relative: stated.year === undefined && stated.direction !== undefined,
+    relative: (stated.year === undefined && stated.direction !== undefined) || stated.yearImplied === true,
     ...(isApproximate(calendar) ? { approximate: true } : {}),
   };
 }

@@ -6,7 +6,7 @@ import { beginsHoliday } from './parsers/holiday.ts';
 import { readings, type Token } from './tokens.ts';
 
 const OTHERS = new Set(
-  'عطله اجازه احد اثنين ثلاثاء اربعاء خميس جمعه سبت بكره باكر اخر وقت امس الامس غدا غد الغد اليوم الليله البارحه اول قبل بعد منذ مذ من بين مابين هذا هذه هذين نفس ذات باقي بقيه القرن النصف نصف الربع الشطر صباح مساء فجر ظهر عصر ليل ليله ظهيره امسيه نهار شهر يوم ال لل'.split(
+  'عطله اجازه احد اثنين ثلاثاء اربعاء خميس جمعه سبت بكره باكر اخر وقت امس الامس غدا غد الغد اليوم الليله البارحه اول قبل بعد منذ مذ من بين مابين هذا هذه هذين نفس ذات باقي بقيه القرن النصف نصف الربع الربعين الثلث الشطر فاتح الفاتح غره متم الموسم موسم يومي خلال في صباح مساء فجر ظهر عصر ليل ليله ظهيره امسيه نهار شهر يوم ال لل'.split(
     ' ',
   ),
 );
@@ -20,14 +20,21 @@ const begins = (word: string): boolean => {
 };
 
 /** Words that begin a date only where the next word belongs to one: من 3 إلى 5 مارس, قبل أسبوع, هذا العام. */
-const LEADS = new Set('من بين مابين هذا هذه هذين بعد قبل منذ مذ نفس ذات باقي بقيه'.split(' '));
+const LEADS = new Set('خلال في موسم الموسم من بين مابين هذا هذه هذين بعد قبل منذ مذ نفس ذات باقي بقيه'.split(' '));
 /** What may stand between a number and the rest of its date, other than a mark: 3 و4 مايو, 3 إلى 5 مايو. */
 const JOINERS = new Set('و الي حتي او في لغايه ولغايه وحتي والي'.split(' '));
 
 /** What stands between a beginning word and its number or noun: منذ أكثر من عامين, قبل عدة سنوات, هذا المساء. */
-const FILLERS = new Set('نحو حوالي قرابه زهاء اكثر اقل ما يقرب بضعه بضع عده المساء الصباح ذلك تلك'.split(' '));
+const FILLERS = new Set(
+  'غضون بين المالي الماليه الدراسي الدراسيه الجامعي الجامعيه الفلاحي الزراعي الكروي الرياضي نحو حوالي قرابه زهاء اكثر اقل ما يقرب بضعه بضع عده المساء الصباح ذلك تلك'.split(
+    ' ',
+  ),
+);
 /** Eras, which make a year of a short number. */
 const ERAS = new Set('م ه هج ق ميلادي ميلاديه هجري هجريه للهجره للميلاد'.split(' '));
+
+/** في 14 الجاري: the month goes without saying. */
+const THIS_MONTH = /^ال(?:جاري|حالي|منصرم|مقبل|قادم)$/;
 
 type Trigger = 'no' | 'lead' | 'yes';
 
@@ -66,5 +73,6 @@ function isNumberOfDate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at + 1];
   if (!token) return false;
   if (ERAS.has(token.text)) return token.text !== 'م' || tokens[at]?.text.length === 3;
+  if (THIS_MONTH.test(token.text)) return true;
   return token.type !== 'word' || JOINERS.has(token.text) || triggerOf(token.text) !== 'no';
 }

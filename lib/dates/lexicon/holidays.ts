@@ -25,7 +25,8 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['ليله الاسراء والمعراج', 'الاسراء والمعراج'], event: 'isra-and-miraj', hijri: [7, 27] },
   { names: ['يوم عرفه', 'وقفه عرفات'], event: 'day-of-arafah', hijri: [12, 9] },
   { names: ['ليله القدر'], event: 'laylat-al-qadr', hijri: [9, 27] },
-  { names: ['راس السنه الميلاديه', 'راس السنه', 'ليله راس السنه'], event: 'new-years-day', gregorian: [1, 1] },
+  { names: ['راس السنه الميلاديه', 'راس السنه'], event: 'new-years-day', gregorian: [1, 1] },
+  { names: ['ليله راس السنه الميلاديه', 'ليله راس السنه', 'عشيه راس السنه'], event: 'new-years-day', gregorian: [12, 31] },
   { names: ['عيد الميلاد المجيد', 'عيد الميلاد', 'الكريسماس', 'كريسماس'], event: 'christmas', gregorian: [12, 25] },
   { names: ['عيد الفصح', 'احد الفصح'], event: 'easter', easter: 'western', offset: 0 },
   { names: ['الجمعه العظيمه'], event: 'good-friday', easter: 'western', offset: -2 },
@@ -61,6 +62,5 @@ export const NAMED_DAYS: readonly NamedDay[] = [
   { month: 7, day: 15, event: 'july-15-turkey-2016', year: 2016, before: /^[وف]?[بكل]?(?:انقلاب|محاوله|احداث)$/ },
   { month: 10, day: 7, event: 'october-7-2023-attack', year: 2023, before: /^[وف]?[بكل]?(?:هجوم|هجمات|احداث|عمليه|هجومات)$/ },
   { month: 2, day: 17, event: 'libya-revolution-2011', year: 2011, before: /^[وف]?[بكل]?(?:ثوره)$/ },
-  { month: 3, day: 14, event: 'march-14-lebanon', year: 2005, before: /^[وف]?[بكل]?(?:قوي|فريق|تحالف)$/ },
   { month: 9, day: 21, event: 'september-21-yemen-2014', year: 2014, before: /^[وف]?[بكل]?(?:انقلاب)$/ },
 ];

@@ -98,9 +98,9 @@ export const DIRECTIONS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 /** Which part of a period: مطلع، منتصف، أواخر. */
 export type Part = 'start' | 'middle' | 'end' | 'first-half' | 'second-half';
 export const PARTS: ReadonlyMap<string, Part> = new Map([
-  ...['مطلع', 'بدايه', 'بدايات', 'اواءل', 'اوايل', 'مستهل', 'غره', 'فاتحه', 'مطالع'].map((w): [string, Part] => [w, 'start']),
+  ...['مطلع', 'بدايه', 'بدايات', 'اواءل', 'اوايل', 'مستهل', 'فاتحه', 'مطالع'].map((w): [string, Part] => [w, 'start']),
   ...['منتصف', 'اواسط', 'وسط', 'انتصاف', 'اوسط'].map((w): [string, Part] => [w, 'middle']),
-  ...['نهايه', 'نهايات', 'اواخر', 'ختام', 'اخر', 'خواتيم', 'خاتمه'].map((w): [string, Part] => [w, 'end']),
+  ...['نهايه', 'نهايات', 'اواخر', 'ختام', 'اخر', 'خواتيم', 'خاتمه', 'متم'].map((w): [string, Part] => [w, 'end']),
 ]);
 
 /** Tens of decades: ثمانينيات، الثمانينات. Without the article. */

@@ -5,6 +5,7 @@ import {
   readDirection,
   readMonth,
   readNumberedMonth,
+  readRelativeYear,
   readWeekday,
   readYear,
   tenseBefore,
@@ -48,8 +49,8 @@ function dayFirst(tokens: readonly Token[], at: number, context: Context): Match
         ranged = true;
         i += 1;
       }
-    } else if (/^[وف]?يوم$/.test(lead)) {
-      cut = lead.length - 3;
+    } else if (/^[وف]?(?:يوم|يومي|ايام)$/.test(lead)) {
+      cut = lead.length - lead.replace(/^[وف]/, '').length;
       i += 1;
     }
   }
@@ -58,12 +59,24 @@ function dayFirst(tokens: readonly Token[], at: number, context: Context): Match
   cut ??= day.cut;
   let next = day.next;
   let dayTo: number | undefined;
-  const joiner = rangeJoiner(tokens, next);
-  if (joiner !== undefined && (day.ordinal || tokens[i]?.type === 'digits')) {
-    const last = readDay(tokens, joiner);
-    if (last && last.value > day.value && readMonthAfter(tokens, last.next)) {
+  if (day.ordinal || tokens[i]?.type === 'digits') {
+    // أيام 10 و11 و12 ديسمبر: one day after another is a range as well.
+    for (let n = 0; n < MOST_LISTED; n += 1) {
+      const joiner = rangeJoiner(tokens, next);
+      const last = joiner === undefined ? undefined : readDay(tokens, joiner);
+      if (!last || last.value <= (dayTo ?? day.value)) break;
+      const together = ranged || tokens[next]?.text !== 'و' || last.value === (dayTo ?? day.value) + 1;
+      const month = readMonthAfter(tokens, last.next);
+      if (!together) {
+        // 27 و29 نيسان: two days of one month, each a date of its own.
+        return month && dayTo === undefined
+          ? finish(tokens, at, { day: day.value, dayTo, month, cut, weekday: weekday?.value }, context, month.next, day.next)
+          : undefined;
+      }
+      if (!month && !(rangeJoiner(tokens, last.next) !== undefined && readDay(tokens, last.next + 1))) break;
       dayTo = last.value;
       next = last.next;
+      if (month) break;
     }
   }
   if (ranged && dayTo === undefined) return undefined;
@@ -73,6 +86,8 @@ function dayFirst(tokens: readonly Token[], at: number, context: Context): Match
   if (!day.ordinal && tokens[i]?.type === 'word' && month.value.ambiguous && !month.certain) return undefined;
   return finish(tokens, at, { day: day.value, dayTo, month, cut, weekday: weekday?.value }, context);
 }
+
+const MOST_LISTED = 6;
 
 /** The index after what joins two days of one month: إلى, حتى, و, -. */
 function rangeJoiner(tokens: readonly Token[], i: number): number | undefined {
@@ -101,14 +116,37 @@ interface Parts {
   readonly weekday: number | undefined;
 }
 
-function finish(tokens: readonly Token[], at: number, parts: Parts, context: Context, after = parts.month.next): Match | undefined {
+/** Reads what follows the month, from `after`. `end` is where the phrase ends, if not there. */
+function finish(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+  context: Context,
+  after = parts.month.next,
+  end?: number,
+): Match | undefined {
   const calendar = parts.month.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
   const year = readYear(tokens, after, calendar);
   let next = year?.next ?? after;
   const direction = year ? undefined : readDirection(tokens, next);
   if (direction) next = direction.next;
+  const ofYear = year || direction || calendar === 'hijri' ? undefined : readRelativeYear(tokens, next);
+  if (ofYear) {
+    const value = resolveStated(
+      {
+        calendar,
+        year: context.reference.year + ofYear.value,
+        yearImplied: true,
+        month: parts.month.value.month,
+        day: parts.day,
+        dayTo: parts.dayTo,
+      },
+      context,
+    );
+    return { end: end ?? ofYear.next, cut: parts.cut, value: value ?? { impossible: true } };
+  }
   const value = resolve(parts, year, direction?.value, tokens, at, context);
-  return { end: next, cut: parts.cut, value: value ?? { impossible: true } };
+  return { end: end ?? next, cut: parts.cut, value: value ?? { impossible: true } };
 }
 
 function resolve(
@@ -163,6 +201,9 @@ function monthFirst(tokens: readonly Token[], at: number, context: Context): Mat
   if (tokens[i]?.text === '،') i += 1;
   const day = readDay(tokens, i);
   if (!day || (tokens[i]?.type === 'word' && !day.ordinal)) return undefined;
+  // أغسطس 3.1 في المئة
+  if (/^[.,٫%]$/.test(tokens[day.next]?.text ?? '') && tokens[day.next + 1]?.type === 'digits' && !tokens[day.next + 1]?.spaced)
+    return undefined;
   // مارس 10 جنود: a number that counts something is no day; a year or the phrase's end must follow.
   const year = readYear(tokens, day.next, month.value.tradition === 'hijri' ? 'hijri' : 'gregorian');
   const joined = tokens[i]?.type === 'digits' && tokens[i]?.spaced === false;

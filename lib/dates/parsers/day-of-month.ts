@@ -35,7 +35,7 @@ export const dayOfMonth: Form = {
     }
     if (lead && last === first.value) return undefined;
     const of = isWord(tokens, next, OF);
-    const month = readRelativeMonth(tokens, of && of.cut === 0 ? next + 1 : next, context);
+    const month = readThis(tokens, at, i, next, context) ?? readRelativeMonth(tokens, of && of.cut === 0 ? next + 1 : next, context);
     if (!month || (!first.ordinal && tokens[i]?.type === 'word')) return undefined;
     if (last > month.from.daysInMonth) return undefined;
     const [from, to] = [month.from.with({ day: first.value }), month.from.with({ day: last })];
@@ -46,6 +46,21 @@ export const dayOfMonth: Form = {
     };
   },
 };
+
+/** في 14 الجاري, يوم 3 المقبل: the month goes without saying. */
+function readThis(
+  tokens: readonly Token[],
+  at: number,
+  day: number,
+  i: number,
+  { reference }: Context,
+): { from: Day; next: number } | undefined {
+  const lead = tokens[at - 1]?.text ?? '';
+  if (tokens[day]?.type !== 'digits' || !(at < day || /^[وف]?(?:في|يوم|منذ|حتي|الي|بتاريخ|من)$/.test(lead))) return undefined;
+  const direction = THIS.test(tokens[i]?.text ?? '') ? readDirection(tokens, i) : undefined;
+  return direction && { from: around('month', reference.add({ months: direction.value })).from, next: direction.next };
+}
+const THIS = /^ال(?:جاري|حالي|منصرم|مقبل|قادم)$/;
 
 /** هذا الشهر, الشهر الجاري, الشهر نفسه. */
 function readRelativeMonth(tokens: readonly Token[], i: number, { reference, last }: Context): { from: Day; next: number } | undefined {

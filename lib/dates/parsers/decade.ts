@@ -1,12 +1,20 @@
+import { ordinalWord } from '../../arabic/number-words.ts';
 import { DECADES } from '../lexicon/words.ts';
 import { narrow } from '../part.ts';
 import { readPart } from '../read.ts';
 import { edtfOf } from '../resolve.ts';
-import { lookUpNoun } from '../tokens.ts';
+import { lookUpNoun, type Token } from '../tokens.ts';
 import type { Form } from '../types.ts';
 import { readCentury } from './century.ts';
 
-/** A decade: `الثمانينيات`, `ثمانينيات القرن الماضي`, `مطلع التسعينات`. Without its century the latest that is over, or nearly. */
+/** العقد الأول, العقد الثالث: by its number in a century. */
+function readNumbered(tokens: readonly Token[], i: number): { entry: number; cut: number; article: boolean; next: number } | undefined {
+  const m = /^([وف]?[بل]?)العقد$/.exec(tokens[i]?.text ?? '');
+  const ordinal = m ? ordinalWord((tokens[i + 1]?.text ?? '').replace(/^ال/, '')) : undefined;
+  return m && ordinal !== undefined ? { entry: (ordinal - 1) * 10, cut: m[1]?.length ?? 0, article: true, next: i + 2 } : undefined;
+}
+
+/** A decade: `الثمانينيات`, `العقد الأول من القرن العشرين`, `ثمانينيات القرن الماضي`, `مطلع التسعينات`. Without its century the latest that is over, or nearly. */
 export const decade: Form = {
   name: 'decade',
   gloss: 'decade, with or without its century',
@@ -15,12 +23,13 @@ export const decade: Form = {
     const part = readPart(tokens, at);
     const i = part?.next ?? at;
     const token = tokens[i];
-    const name = token?.type === 'word' ? lookUpNoun(DECADES, token.text) : undefined;
+    const numbered = readNumbered(tokens, i);
+    const name = numbered ?? (token?.type === 'word' ? lookUpNoun(DECADES, token.text) : undefined);
     if (!name || (part && name.cut > 0)) return undefined;
-    let end = i + 1;
+    let end = numbered?.next ?? i + 1;
     const centuryAt = tokens[end]?.text === 'من' ? end + 1 : end;
     const century = readCentury(tokens, centuryAt, context);
-    if (!name.article && !century) return undefined;
+    if ((!name.article || numbered) && !century) return undefined;
     let start: number;
     if (century) {
       start = century.from.year + name.entry;

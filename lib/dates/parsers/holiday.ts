@@ -26,12 +26,13 @@ export const holiday: Form = {
   parse(tokens, at, context) {
     const found = readName(tokens, at);
     if (!found || goesOn(tokens, found.next)) return undefined;
-    const year = readYear(tokens, found.next, undefined);
-    const direction = year ? undefined : readDirection(tokens, found.next);
+    const named = EPITHET.test(tokens[found.next]?.text ?? '') ? found.next + 1 : found.next;
+    const year = readYear(tokens, named, found.holiday.hijri && 'hijri');
+    const direction = year ? undefined : readDirection(tokens, named);
     const day = year
       ? inYear(found.holiday, year.value, year.calendar)
       : nearest(found.holiday, direction?.value ?? tenseBefore(tokens, at), context);
-    const end = year?.next ?? direction?.next ?? found.next;
+    const end = year?.next ?? direction?.next ?? named;
     const { holiday } = found;
     const event = holiday.event;
     if (!day) return { end, cut: found.cut, value: { event, relative: true } };
@@ -68,8 +69,10 @@ function readName(tokens: readonly Token[], at: number): { holiday: Holiday; nex
 /** اليوم العالمي للمرأة الريفية is another day than that of which its first words are the name. */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
   /^ال/.test(tokens[i]?.text ?? '') &&
-  !/^(?:المبارك|السعيد|المجيد|الشريف|الكبير|الصغير)$/.test(tokens[i]?.text ?? '') &&
+  !EPITHET.test(tokens[i]?.text ?? '') &&
+  !/^(?:الذي|التي)$/.test(tokens[i]?.text ?? '') &&
   !readDirection(tokens, i);
+const EPITHET = /^(?:المبارك|السعيد|المجيد|الشريف|الكبير|الصغير)$/;
 
 /** Whether a word can begin a holiday's name. */
 export const beginsHoliday = (word: string): boolean => BY_FIRST_WORD.has(word);

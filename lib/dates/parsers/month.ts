@@ -1,12 +1,20 @@
 import { narrow } from '../part.ts';
-import { readDirection, readMonth, readPart, readYear, tenseBefore } from '../read.ts';
+import { readDirection, readMonth, readPart, readRelativeYear, readYear, tenseBefore } from '../read.ts';
 import { edtfOf, monthOf, resolveStated } from '../resolve.ts';
 import type { Form } from '../types.ts';
 
+/** Libya's own names were in force in these years. */
+const LIBYAN_FROM = 1986;
+const LIBYAN_TO = 2011;
 const SAME = /^(?:نفسه|ذاته|عينه)$/;
 const RANGE = /^(?:الي|حتي|-|والي|وحتي)$/;
 /** What stands before a month that is one: في مارس, منذ نيسان, حتى أيار. */
-const BEFORE = /^[وف]?(?:في|منذ|حتي|خلال|مذ|قبل|بعد|بين|من|الي|بحلول|لشهر|شهر|كان|بدايه|نهايه|و|اوفي|او)$/;
+const BEFORE = /^[وف]?(?:في|منذ|حتي|خلال|مذ|قبل|بعد|بين|من|الي|بحلول|لشهر|شهر|كان|بدايه|نهايه|حلول|قدوم|غايه|طيله|طوال|وقبل)$/;
+
+/** قبل حلول رمضان: one that is yet to come. */
+const COMING = /^(?:حلول|قدوم)$/;
+/** من مارس العنف: who practised it; an articled object follows the verb, and no month. */
+const isVerb = (before: string, after: string): boolean => /^[وف]?من$/.test(before) && /^ال(?!ي$)/.test(after);
 
 /** A month: `أبريل/ نيسان الماضي`, `سبتمبر 2017`, `مطلع آذار`, `يونيو من عام 1999`, `شهر رمضان`. */
 export const month: Form = {
@@ -21,16 +29,21 @@ export const month: Form = {
     const own = name.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
     const year = readYear(tokens, name.next, own);
     const direction = year ? undefined : readDirection(tokens, name.next);
-    let end = year?.next ?? direction?.next ?? name.next;
-    if (!year && !direction && SAME.test(tokens[end]?.text ?? '')) end += 1;
+    const ofYear = year || direction || own === 'hijri' ? undefined : readRelativeYear(tokens, name.next);
+    let end = year?.next ?? direction?.next ?? ofYear?.next ?? name.next;
+    if (!year && !direction && !ofYear && SAME.test(tokens[end]?.text ?? '')) end += 1;
     const cut = part?.cut ?? name.cut;
     const before = tokens[at - 1]?.text ?? '';
     // 32 مارس, 0 مايو: a day that there is not takes its month with it.
     if (!part && tokens[at - 1]?.type === 'digits' && before.length <= 3 && tokens[at]?.spaced)
       return { end, cut, value: { impossible: true } };
-    if (name.value.ambiguous && !name.certain && !part && !year && !direction && !BEFORE.test(before)) return undefined;
+    const bare = !name.certain && !part && !year && !direction && !ofYear;
+    if (name.value.ambiguous && bare) {
+      if (isVerb(before, tokens[end]?.text ?? '')) return undefined;
+      if (!BEFORE.test(before) && !(/^(?:او|و)$/.test(before) && readMonth(tokens, at - 2))) return undefined;
+    }
     // أيار, آب and مارس after a preposition may still be a name, a father or a verb: a proclitic preposition is none of these.
-    if (name.value.tradition === 'libyan' && !year) return undefined;
+    if (name.value.tradition === 'libyan' && !(year && year.value >= LIBYAN_FROM && year.value <= LIBYAN_TO)) return undefined;
     const calendar = year?.calendar ?? own;
     if (calendar !== own) return { end, cut, value: { calendar: own, year: 'stated', month: 'stated', day: 'unknown' } };
     // من مارس إلى مايو 2020: the year of the end is the year of the beginning.
@@ -56,7 +69,14 @@ export const month: Form = {
       }
     }
     const value = resolveStated(
-      { calendar, year: year?.value, month: name.value.month, direction: direction?.value, tense: tenseBefore(tokens, at) },
+      {
+        calendar,
+        year: year?.value ?? (ofYear && context.reference.year + ofYear.value),
+        yearImplied: ofYear !== undefined,
+        month: name.value.month,
+        direction: direction?.value,
+        tense: COMING.test(before) ? 1 : tenseBefore(tokens, at),
+      },
       context,
     );
     return value && { end, cut, value: narrow(value, part?.value) };

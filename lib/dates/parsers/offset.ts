@@ -1,16 +1,19 @@
 import type { Unit } from '../lexicon/words.ts';
-import { readCount, readUnit } from '../read.ts';
+import { readCount, readMonth, readNumberedMonth, readUnit, readWeekday, readYear, tenseBefore } from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import type { Token } from '../tokens.ts';
-import type { Form } from '../types.ts';
+import type { Context, Form, Match } from '../types.ts';
 
 /** Which way the words before a length point: قبل back, بعد on, خلال over. */
 const BACK = /^[وف]?(?:قبل|منذ|مذ)$/;
 const ON = /^[وف]?(?:بعد)$/;
 const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|اكثر|اقل|ما|يقرب)$/;
 /** بعد شهر من كذا, قبل يومين من كذا hang on something else than the day of the article. */
-const HANGS_ON = /^(?:من|علي|عن)$/;
-const NOW = /^(?:الان)$/;
+const HANGS_ON = /^(?:من|علي)$/;
+/** من الآن and من الزمن add nothing. */
+const FILLED = /^(?:الان|اليوم|الزمن|الزمان)$/;
+/** What makes a name of the unit before it: عام 2010, شهر آذار, يوم الجمعة, ليلة أمس. */
+const DAY_NAME = /^(?:امس|غد|غدا|اول|عرفه|عاشوراء)$/;
 const VAGUE_COUNT = /^(?:بضعه|بضع|عده|ايام)$/;
 
 /**
@@ -22,6 +25,8 @@ export const offset: Form = {
   example: ['قبل ثلاثة أسابيع', '2020-05-25'],
   parse(tokens, at, context) {
     const lead = tokens[at]?.text ?? '';
+    const within = readWithin(tokens, at, context);
+    if (within) return within;
     const direction = BACK.test(lead) ? -1 : ON.test(lead) ? 1 : undefined;
     if (direction === undefined) return undefined;
     const cut = /^[وف](?=قبل|منذ|مذ|بعد)/.test(lead) ? 1 : 0;
@@ -32,10 +37,15 @@ export const offset: Form = {
       i += tokens[i + 1]?.text === 'من' || tokens[i + 1]?.text === 'يقرب' ? 2 : 1;
     }
     const length = readLength(tokens, i);
-    if (!length) return undefined;
+    if (!length || isNameOfPeriod(tokens, length)) return undefined;
+    // خرج آخر جندي بعد 29 عاما: after what came before in the story, not after the article.
+    const tense = direction > 0 ? tenseBefore(tokens, at) : undefined;
+    if (tense === -1 || (direction > 0 && length.count === undefined && tense !== 1)) return undefined;
     const after = tokens[length.next]?.text ?? '';
-    if (HANGS_ON.test(after) && !NOW.test(tokens[length.next + 1]?.text ?? '')) return undefined;
-    const end = HANGS_ON.test(after) ? length.next + 2 : length.next;
+    const hangs = HANGS_ON.test(after);
+    const filled = hangs && FILLED.test(tokens[length.next + 1]?.text ?? '');
+    if (hangs && !filled) return undefined;
+    const end = filled ? length.next + 2 : length.next;
     if (length.count === undefined || length.count > 5_000) return { end, cut, value: { relative: true } };
     const more = readMore(tokens, length.next, length.unit);
     const reach = Temporal.Duration.from(lengthOf(length.unit, length.count));
@@ -50,10 +60,23 @@ export const offset: Form = {
     // Days and weeks are counted to the day; nobody who writes قبل عامين means this very day two years ago.
     if (length.unit === 'day' || length.unit === 'week')
       return { end, cut, value: relative(day, day, about || length.unit === 'week' ? { approximate: true } : {}) };
-    const { from, to } = around(length.unit, day);
+    const { from, to } = around(COARSE[length.unit] ?? length.unit, day);
     return { end, cut, value: relative(from, to, { approximate: true }) };
   },
 };
+
+/** Whether the unit is the first word of a named period: منذ عام 2010 is not a year ago, قبل يوم الجمعة not a day ago. */
+function isNameOfPeriod(tokens: readonly Token[], { unit, count, next }: { unit: Unit; count: number | undefined; next: number }): boolean {
+  if (count !== 1 || tokens[next - 1]?.type !== 'word') return false;
+  if (unit === 'year') {
+    // سنة وشهرين is a length; عام 2010, سنة ألفين, عام تسعة وثمانين are names.
+    const year = readYear(tokens, next - 1, undefined);
+    return year !== undefined && year.next > next;
+  }
+  if (unit === 'month') return readMonth(tokens, next) !== undefined || readNumberedMonth(tokens, next - 1) !== undefined;
+  if (unit !== 'day') return false;
+  return readWeekday(tokens, next) !== undefined || DAY_NAME.test(tokens[next]?.text ?? '') || tokens[next]?.type === 'digits';
+}
 
 /** `ثلاثة أسابيع`, `عامين`, `21 يوما`, `شهر`; a bare plural, or one with بضعة or عدة, has no count. */
 function readLength(tokens: readonly Token[], i: number): { unit: Unit; count: number | undefined; next: number } | undefined {
@@ -63,7 +86,9 @@ function readLength(tokens: readonly Token[], i: number): { unit: Unit; count: n
     const unit = readUnit(tokens, at);
     if (!unit || unit.cut > 0 || unit.article || unit.value.unit === 'quarter' || unit.value.unit === 'half') return undefined;
     if (unit.value.number === 3) return { unit: unit.value.unit, count: undefined, next: unit.next };
-    return at > i ? undefined : { unit: unit.value.unit, count: unit.value.number, next: unit.next };
+    if (at > i) return undefined;
+    const one = unit.value.number === 1 && /^واحده?$/.test(tokens[unit.next]?.text ?? '') ? 1 : 0;
+    return { unit: unit.value.unit, count: unit.value.number, next: unit.next + one };
   }
   const count = readCount(tokens, i);
   const unit = count && readUnit(tokens, count.next);
@@ -79,6 +104,28 @@ function readLength(tokens: readonly Token[], i: number): { unit: Unit; count: n
   )
     return undefined;
   return { unit: unit.value.unit, count: count.value, next: unit.next };
+}
+
+/** قبل عقدين is about twenty years ago, not a day of the nineties. */
+const COARSE: Readonly<Partial<Record<Unit, Unit>>> = { decade: 'year', century: 'decade' };
+
+/** `في غضون شهر`, and `خلال ستين يوما` where the sentence speaks of what is to come: from the day after the article. */
+function readWithin(tokens: readonly Token[], at: number, { reference }: Context): Match | undefined {
+  const lead = /^([وف]?)(في|خلال)$/.exec(tokens[at]?.text ?? '');
+  const inside = lead?.[2] === 'في' && tokens[at + 1]?.text === 'غضون';
+  if (!lead || (lead[2] === 'في' && !inside)) return undefined;
+  const length = readLength(tokens, inside ? at + 2 : at + 1);
+  if (!length || length.count === undefined || length.count > 5_000 || HANGS_ON.test(tokens[length.next]?.text ?? '')) return undefined;
+  const tense = tenseBefore(tokens, at);
+  if (inside ? tense === -1 && !isWish(tokens, at) : tense !== 1 && !isWish(tokens, at)) return undefined;
+  const to = reference.add(lengthOf(length.unit, length.count));
+  return { end: length.next, cut: lead[1]?.length ?? 0, value: relative(reference.add({ days: 1 }), to, { approximate: true }) };
+}
+
+/** على أن تجرى: what is agreed to be done. */
+function isWish(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > 0 && k >= at - 8; k -= 1) if (tokens[k]?.text === 'ان' && tokens[k - 1]?.text === 'علي') return true;
+  return false;
 }
 
 const MONTHS_IN_HALF: Readonly<Partial<Record<Unit, [Unit, number]>>> = {

@@ -1,13 +1,15 @@
 import type { Unit } from '../lexicon/words.ts';
 import { narrow } from '../part.ts';
-import { readCount, readDirection, readPart, readUnit, readWeekday } from '../read.ts';
+import { readCount, readDirection, readFarDirection, readPart, readUnit, readWeekday, tenseBefore } from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import type { Token } from '../tokens.ts';
-import type { Day, Form, Match, Value } from '../types.ts';
+import type { Context, Day, Form, Match, Value } from '../types.ts';
 
 const THIS = /^[وف]?[بل]?(?:هذا|هذه|هذين)$/;
 const SAME_BEFORE = /^[وف]?[بل]?(?:نفس|ذات)$/;
 const SAME_AFTER = /^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/;
+const OF_NOW: ReadonlySet<Unit> = new Set(['week', 'month', 'year']);
+const BESIDE = /^ال(?:تالي|تاليه|لاحق|لاحقه|سابق|سابقه)$/;
 const REST = /^[وف]?(?:باقي|بقيه|ما تبقي)$/;
 
 /**
@@ -49,17 +51,31 @@ export const relativeUnit: Form = {
       const { from, to } = around(unit.value.unit, context.reference);
       return { end: unit.next, cut, value: narrow(relative(from, to), part?.value) };
     }
-    const direction = readDirection(tokens, unit.next);
+    const direction = readFarDirection(tokens, unit.next) ?? readDirection(tokens, unit.next);
     if (isRest && !direction) {
       const { to } = around(unit.value.unit, context.reference);
       return { end: unit.next, cut, value: relative(context.reference, to) };
     }
-    if (!direction) return undefined;
+    if (!direction) {
+      // نهاية العام, منذ مطلع الشهر: of the article's; العام الدراسي and الشهر الفضيل are others.
+      const own = part && unit.cut === 0 && unit.value.number === 1 && OF_NOW.has(unit.value.unit) && !after.startsWith('ال');
+      if (!own) return undefined;
+      const { from, to } = around(unit.value.unit, context.reference);
+      return { end: unit.next, cut, value: narrow(relative(from, to), part.value) };
+    }
+    if (BESIDE.test(after) && unit.value.unit === 'day' && isTold(tokens, at, context)) return undefined;
     // السنوات الأخيرة names no period at all: nothing that a card could add.
     if (unit.value.number === 3) return undefined;
+    if (unit.value.number === 2 && (direction.value === 2 || direction.value === -2)) return undefined;
     if (unit.value.number === 2)
-      return { end: direction.next, cut, value: narrow(ahead(unit.value.unit, 2, direction.value, context.reference), part?.value) };
-    const { from, to } = around(unit.value.unit, context.reference.add(lengthOf(unit.value.unit, direction.value)));
+      return {
+        end: direction.next,
+        cut,
+        value: narrow(ahead(unit.value.unit, 2, direction.value as -1 | 0 | 1, context.reference), part?.value),
+      };
+    // العام التالي, الشهر السابق: beside what the text spoke of last.
+    const base = BESIDE.test(after) && context.last ? context.last.from : context.reference;
+    const { from, to } = around(unit.value.unit, base.add(lengthOf(unit.value.unit, direction.value)));
     // الأسبوع القادم الأحد: the weekday of that week.
     const weekday = unit.value.unit === 'week' && !part ? readWeekday(tokens, direction.next) : undefined;
     if (weekday && weekday.cut === 0) {
@@ -69,6 +85,11 @@ export const relativeUnit: Form = {
     return { end: direction.next, cut, value: narrow(relative(from, to), part?.value) };
   },
 };
+
+/** في اليوم التالي in a story is the day after what the story told, and no day of the article's. */
+const isTold = (tokens: readonly Token[], at: number, { last }: Context): boolean =>
+  last !== undefined || STORY.test(tokens[at - 1]?.text ?? '') || tenseBefore(tokens, at) === -1;
+const STORY = /^[وف]?(?:في|صباح|مساء|فجر|ظهر|عصر|ليل|ليله|حتي|الي)$/;
 
 const leadCut = (word: string): number => /^[وف]?[بل]?(?=هذا|هذه|هذين|نفس|ذات|باقي|بقيه)/.exec(word)?.[0].length ?? 0;
 
@@ -100,15 +121,18 @@ function readCounted(
   const count = readCount(tokens, i);
   const counted = count && readUnit(tokens, count.next);
   const direction = counted && counted.value.number !== 2 ? readDirection(tokens, counted.next) : undefined;
-  if (count && counted && direction && direction.value !== 0 && (counted.value.number === 3 || count.value > 10)) {
+  if (count && counted && !counted.article && direction && direction.value !== 0 && (counted.value.number === 3 || count.value > 10)) {
     return { unit: counted.value.unit, count: count.value, direction: direction.value, next: direction.next, cut: count.cut };
   }
   return undefined;
 }
 
+/** More than that many decades or days before the article are no date that a reader could use. */
+const MOST_COUNTED = 500;
+
 /** A number of units up to, or after, the reference day. Decades are counted whole. */
 function ahead(unit: Unit, count: number, direction: -1 | 0 | 1, reference: Day): Value {
-  if (count > 10_000) return { relative: true };
+  if (count > MOST_COUNTED) return { relative: true };
   if (unit === 'decade' || unit === 'century') {
     const own = around(unit, reference);
     const [from, to] =
@@ -125,9 +149,14 @@ function ahead(unit: Unit, count: number, direction: -1 | 0 | 1, reference: Day)
  * `عطلة نهاية الأسبوع الماضي`: Saturday and Sunday. The weekend is Friday and Saturday in half of the Arab world, hence approximate.
  */
 function readWeekend(tokens: readonly Token[], at: number, reference: Day): Match | undefined {
-  const m = /^([وف]?[بل]?)(?:عطله|اجازه)$/.exec(tokens[at]?.text ?? '');
-  if (!m || tokens[at + 1]?.text !== 'نهايه' || tokens[at + 2]?.text !== 'الاسبوع') return undefined;
-  const direction = readDirection(tokens, at + 3);
+  const lead = /^([وف]?[بل]?)(?:عطله|اجازه)$/.exec(tokens[at]?.text ?? '');
+  const week = tokens[at + 2]?.text === 'هذا' ? at + 3 : at + 2;
+  if (!lead || tokens[at + 1]?.text !== 'نهايه' || tokens[week]?.text !== 'الاسبوع') return undefined;
+  const direction = readDirection(tokens, week + 1);
   const from = around('week', reference.add({ weeks: direction?.value ?? 0 })).from.add({ days: 5 });
-  return { end: direction?.next ?? at + 3, cut: m[1]?.length ?? 0, value: relative(from, from.add({ days: 1 }), { approximate: true }) };
+  return {
+    end: direction?.next ?? week + 1,
+    cut: lead[1]?.length ?? 0,
+    value: relative(from, from.add({ days: 1 }), { approximate: true }),
+  };
 }

@@ -1,11 +1,17 @@
 import { SEASONS } from '../lexicon/words.ts';
-import { readDirection, readPart, readYear } from '../read.ts';
+import { readDirection, readPart, readRelativeYear, readYear } from '../read.ts';
+import type { Token } from '../tokens.ts';
 import { lookUpNoun } from '../tokens.ts';
 import type { Form } from '../types.ts';
 
 const FIRST_MONTH = { 21: 3, 22: 6, 23: 9, 24: 12 } as const;
 /** Names and fixed phrases that hold a season's word. */
 const NOT_AFTER = /^(?:العربي|بيروت|براغ|دمشق|عام)$/;
+
+/** العام المقبل after its season, without من. */
+function readConstruct(tokens: readonly Token[], i: number): { value: -1 | 0 | 1; next: number } | undefined {
+  return /^(?:العام|السنه)$/.test(tokens[i]?.text ?? '') ? readDirection(tokens, i + 1) : undefined;
+}
 
 /** A season: `صيف 2016`, `الربيع المقبل`, `أواخر خريف عام 2019`. Meteorological seasons of the northern hemisphere; winter begins in December. */
 export const season: Form = {
@@ -20,14 +26,16 @@ export const season: Form = {
     if (!name || (part && name.cut > 0)) return undefined;
     const year = readYear(tokens, i + 1, undefined) ?? (tokens[i + 1]?.text === 'من' ? readYear(tokens, i + 2, undefined) : undefined);
     const direction = !year && name.article ? readDirection(tokens, i + 1) : undefined;
-    if (!year && !direction) return undefined;
+    // ربيع العام المقبل, الصيف من هذا العام
+    const ofYear = year || direction ? undefined : (readRelativeYear(tokens, i + 1) ?? readConstruct(tokens, i + 1));
+    if (!year && !direction && !ofYear) return undefined;
     if (!year && NOT_AFTER.test(tokens[i + 1]?.text ?? '')) return undefined;
     if (year && (year.calendar !== 'gregorian' || year.value < 1500)) return undefined;
     const month = FIRST_MONTH[name.entry];
     const start = (y: number): Temporal.PlainDate => Temporal.PlainDate.from({ year: y, month, day: 1 });
     const over = (y: number): Temporal.PlainDate => start(y).add({ months: 3 }).subtract({ days: 1 });
     const { reference } = context;
-    let y = year?.value;
+    let y = year?.value ?? (ofYear && reference.year + ofYear.value);
     if (direction) {
       const years = [-2, -1, 0, 1, 2].map((n) => reference.year + n);
       if (direction.value < 0) y = years.filter((n) => Temporal.PlainDate.compare(over(n), reference) < 0).at(-1);
@@ -36,7 +44,7 @@ export const season: Form = {
     }
     if (y === undefined) return undefined;
     return {
-      end: year?.next ?? direction?.next ?? i + 1,
+      end: year?.next ?? direction?.next ?? ofYear?.next ?? i + 1,
       cut: part?.cut ?? name.cut,
       value: {
         from: start(y),

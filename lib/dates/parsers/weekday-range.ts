@@ -2,7 +2,7 @@ import { readDirection, readWeekday, tenseBefore } from '../read.ts';
 import { relative } from '../resolve.ts';
 import type { Form } from '../types.ts';
 
-/** From one weekday to another: `من الثلاثاء إلى الخميس`, `بين الأحد والثلاثاء المقبلين`, `هذا الأسبوع من الثلاثاء إلى الخميس`. */
+/** From one weekday to another, or two that follow one another: `يومي السبت والأحد الماضيين`, `من الثلاثاء إلى الخميس`, `بين الأحد والثلاثاء المقبلين`, `هذا الأسبوع من الثلاثاء إلى الخميس`. */
 export const weekdayRange: Form = {
   name: 'weekday-range',
   gloss: 'from one weekday to another',
@@ -11,8 +11,9 @@ export const weekdayRange: Form = {
     let i = at;
     const thisWeek = /^[وف]?هذا$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'الاسبوع';
     if (thisWeek) i += 2;
-    const lead = /^([وف]?)(?:من|بين|مابين)$/.exec(tokens[i]?.text ?? '');
+    const lead = /^([وف]?)(?:من|بين|مابين|يومي)$/.exec(tokens[i]?.text ?? '');
     if (!lead) return undefined;
+    const pair = (tokens[i]?.text ?? '').endsWith('يومي');
     const first = readWeekday(tokens, i + 1);
     if (!first || first.cut > 0) return undefined;
     const joiner = tokens[first.next]?.text ?? '';
@@ -21,6 +22,7 @@ export const weekdayRange: Form = {
     const direction = readDirection(tokens, last.next);
     const way = direction?.value ?? tenseBefore(tokens, at) ?? (thisWeek ? 0 : -1);
     const length = (last.value - first.value + 7) % 7;
+    if (pair && length !== 1) return undefined;
     let from = reference.subtract({ days: (reference.dayOfWeek - first.value + 7) % 7 });
     if (thisWeek || way === 0) from = reference.add({ days: first.value - reference.dayOfWeek });
     else if (way > 0) from = reference.add({ days: (first.value - reference.dayOfWeek + 7) % 7 || 7 });

@@ -1,4 +1,4 @@
-import { readDay, readDirection, readUnit, readWeekday, tenseBefore } from '../read.ts';
+import { readDay, readDirection, readFarDirection, readUnit, readWeekday, tenseBefore } from '../read.ts';
 import { around, relative } from '../resolve.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Form, Match } from '../types.ts';
@@ -22,6 +22,8 @@ export const weekday: Form = {
     const lead = tokens[at]?.text ?? '';
     const cut = part && /^[وف]/.test(lead) && !/^(?:فجر)$/.test(lead) ? 1 : part ? 0 : name.cut;
     const { reference } = context;
+    const night = nightBetween(tokens, at, name, context, cut);
+    if (night) return night;
     const inWeek = (day: Temporal.PlainDate): Temporal.PlainDate => around('week', day).from.add({ days: name.value - 1 });
 
     let i = name.next;
@@ -37,6 +39,11 @@ export const weekday: Form = {
           value: relative(inWeek(reference.add({ weeks: which.value })), inWeek(reference.add({ weeks: which.value }))),
         };
     }
+    const far = readFarDirection(tokens, i);
+    if (far) {
+      const day = far.value < 0 ? before(reference, name.value).subtract({ weeks: 1 }) : after(reference, name.value).add({ weeks: 1 });
+      return { end: far.next, cut, value: relative(day, day) };
+    }
     if (direction) {
       i = direction.next;
       const day =
@@ -44,6 +51,8 @@ export const weekday: Form = {
       return { end: i, cut, value: relative(day, day) };
     }
     const date = readDay(tokens, i);
+    // الأربعاء 10/13: numbers that say another day than this week's, if any.
+    if (date && /^[/]$/.test(tokens[date.next]?.text ?? '') && tokens[date.next + 1]?.type === 'digits') return undefined;
     if (date && (date.ordinal || tokens[i]?.type === 'digits') && tokens[date.next]?.type !== 'word') {
       // الجمعة 22: the nearest day that is both.
       for (const months of [0, -1, 1, -2, 2]) {
@@ -59,6 +68,22 @@ export const weekday: Form = {
     return { end: i, cut, value: relative(day, day) };
   },
 };
+
+/** ليل الأحد الاثنين: the night from one day to the next. */
+function nightBetween(
+  tokens: readonly Token[],
+  at: number,
+  first: { value: number; next: number },
+  { reference }: Context,
+  cut: number,
+): Match | undefined {
+  if (!/^[وف]?(?:ليل|ليله)$/.test(tokens[at]?.text ?? '')) return undefined;
+  const joined = tokens[first.next]?.text === '-' ? first.next + 1 : first.next;
+  const second = readWeekday(tokens, joined);
+  if (!second || second.cut > 0 || second.named || second.value !== (first.value % 7) + 1) return undefined;
+  const from = tenseBefore(tokens, at) === 1 ? onOrAfter(reference, first.value) : onOrBefore(reference, first.value);
+  return { end: second.next, cut, value: relative(from, from.add({ days: 1 })) };
+}
 
 /** Weekdays without their article stand before الأسبوع only: أحد الأسبوع الماضي. */
 const BARE: Readonly<Record<string, number>> = { اثنين: 1, ثلاثاء: 2, اربعاء: 3, خميس: 4, جمعه: 5, سبت: 6, احد: 7 };

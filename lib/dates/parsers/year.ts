@@ -8,7 +8,7 @@ const YEAR_BEFORE = /^[وف]?[بل]?(?:ال)?(?:عام|سنه)$/;
 const YEARS_BEFORE = /^[وف]?[بل]?(?:ال)?(?:عامي|سنتي|عامين|اعوام|سنوات)$/;
 /** After these a number of four digits is a year: منذ 2011, حتى 2030. */
 const PREPOSITION =
-  /^[وف]?(?:منذ|حتي|مذ|بحلول|اواخر|مطلع|اواءل|بدايه|نهايه|منتصف|قبل|بعد|خلال|في|دستور|انتخابات|مونديال|اولمبياد|موازنه|ميزانيه|حرب|ثوره|خريف|شتاء|صيف|ربيع|موسم)$/;
+  /^[وف]?(?:منذ|حتي|مذ|بحلول|اواخر|مطلع|اواءل|بدايه|نهايه|منتصف|قبل|بعد|خلال|في|دستور|انتخابات|مونديال|اولمبياد|موازنه|ميزانيه|حرب|ثوره|خريف|شتاء|صيف|ربيع|موسم|بطوله|بطولتي|نسخه|نسختي|دوره|دورتي|قمه|كاس|عامي)$/;
 const JOINER = /^(?:الي|حتي|-|والي|وحتي|وصولا|و)$/;
 /** What a number counts, or is priced in: بعد 2000 جندي. */
 const COUNTED_OR_UNIT = /^(?:\p{L}+)$/u;
@@ -43,11 +43,28 @@ function isEvident(tokens: readonly Token[], i: number, found: ReadYear, before:
   // (1881), (سان سيمون - 1821), (1840)
   if (!word && (before === '(' || before === '-' || before === '،') && (after === ')' || (before === '(' && /^[،-]$/.test(after))))
     return true;
+  // سيكون 2020 عاما صعبا; بطولتي 2006 و2008.
+  if (!word && /^(?:عاما|سنه)$/.test(after) && BE.test(before)) return true;
+  if (before === 'و' && /^\d{4}$/.test(tokens[i - 2]?.text ?? '') && PREPOSITION.test(tokens[i - 3]?.text ?? '')) return true;
+  // (سان سيمون - 1821 …: a book or a life in brackets.
+  if (!word && before === '-' && isInBrackets(tokens, i)) return true;
   const early = found.value < 1500 || found.value > 2100;
   if (!PREPOSITION.test(before)) return false;
   if (/^(?:بعد|قبل|في|خلال)$/.test(before.replace(/^[وف]/, '')) && early && !word) return false;
   // في 2000 قرية counts villages: an indefinite noun follows; a verb, a particle or an articled word may not.
   return !(next?.type === 'word' && next.spaced && COUNTED_OR_UNIT.test(after) && isIndefiniteNoun(after) && found.value % 100 === 0);
+}
+
+const BE = /^[وف]?(?:كان|كانت|يكون|تكون|سيكون|ستكون|ليكون)$/;
+/** Whether a bracket is open a few words before, with a word right before the hyphen. */
+function isInBrackets(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 2]?.type !== 'word') return false;
+  for (let k = i - 2; k >= 0 && k >= i - 8; k -= 1) {
+    const mark = tokens[k]?.text;
+    if (mark === '(') return true;
+    if (mark === ')' || mark === '.') return false;
+  }
+  return false;
 }
 
 /** A word that may be what a number counts: neither articled nor a particle. */
@@ -78,6 +95,11 @@ function span(tokens: readonly Token[], at: number): Match | undefined {
       const short = Math.floor(first / 100) * 100 + Number(tokens[j]?.text);
       if (short === first + 1) last = short;
     }
+  }
+  // أعوام 2011 و2012 و2013
+  while (last !== undefined && tokens[j + 1]?.text === 'و' && yearNumber(tokens, j + 2) === last + 1) {
+    last += 1;
+    j += 2;
   }
   if (last === undefined || last <= first || last - first > 400) return undefined;
   // Two bare numbers with a hyphen are years only in the centuries that news speaks of.

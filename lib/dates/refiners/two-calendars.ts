@@ -1,6 +1,7 @@
-/** One day given in two calendars: `1 محرم 1446 هـ الموافق 7 يوليو 2024`. The Gregorian reading is the sure one; the phrase is both. */
+/** What is one date in two pieces. One day given in two calendars: `1 محرم 1446 هـ الموافق 7 يوليو 2024`. The Gregorian reading is the sure one; the phrase is both. */
 import type { Located } from '../index.ts';
 import type { Token } from '../tokens.ts';
+import { joinDays } from './join.ts';
 
 const BETWEEN = /^(?:الموافق|الموافق ل|الموافقه|ل|\(|،|\/|-|=|يوافق|وافق|الموافقل)$/;
 /** The two may differ by the sighting of the moon. */
@@ -10,7 +11,7 @@ export function mergeCalendars(found: readonly Located[], tokens: readonly Token
   const merged: Located[] = [];
   for (const next of found) {
     const before = merged.at(-1);
-    const joined = before && join(before, next, tokens);
+    const joined = before && (joinDays(before, next, tokens) ?? join(before, next, tokens));
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(next);
   }
@@ -21,12 +22,7 @@ function join(a: Located, b: Located, tokens: readonly Token[]): Located | undef
   const between = tokens.slice(a.end, b.at).map((t) => t.text);
   if (between.length > 2 || !between.every((word) => BETWEEN.test(word)) || between.length === 0) return undefined;
   const [x, y] = [a.value, b.value];
-  if (x.calendar === y.calendar || !x.from || !y.from || !x.to || !y.to) {
-    // الأربعاء الموافق 13 شباط 2013: a weekday and its day are one date.
-    return x.relative && x.from && y.from && y.day === 'stated' && /^الموافق/.test(between[0] ?? '')
-      ? { ...b, at: a.at, cut: a.cut }
-      : undefined;
-  }
+  if (x.calendar === y.calendar || !x.from || !y.from || !x.to || !y.to) return undefined;
   if (Math.abs(x.from.until(y.from).days) > DAYS_APART) return undefined;
   const gregorian = x.calendar === 'gregorian' ? x : y;
   const close = between.includes('(') && tokens[b.end]?.text === ')' ? 1 : 0;
