@@ -10,12 +10,10 @@
 import type { EntityAnnotation } from '../annotations.ts';
 import type { EntityId } from '../dataset/schema.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
-import { Coherence } from './coherence.ts';
-import { Cues } from './cues.ts';
-import { Around, type ArticleEvidence, agrees, evidence, type Feature } from './evidence.ts';
-import { type Candidate, find } from './find.ts';
-import { introducedAfter, namedInFull, placesOf } from './recall.ts';
-import { type Refusal, refusalOfForm, refusalOfWords } from './refuse.ts';
+import { Article, type Weighed } from './article.ts';
+import { Around, evidence, type Feature } from './evidence.ts';
+import type { Candidate } from './find.ts';
+import type { Refusal } from './refuse.ts';
 import { bestApart } from './schedule.ts';
 import { THRESHOLDS, WEIGHTS, type Weights } from './weights.ts';
 
@@ -47,17 +45,12 @@ export interface Reading extends Candidate {
 /** Entity annotations of each block, sorted and apart from one another. */
 export function chooseEntities(blocks: readonly string[], context: ChooseContext, dataset: Dataset): EntityAnnotation[][] {
   const article = new Article(blocks, context, dataset);
-  return article.chosen().map((spans, block) => spans.map((span) => toAnnotation(span, blocks[block] as string, dataset)));
+  return chosenOf(article, context).map((spans, block) => spans.map((span) => toAnnotation(span, blocks[block] as string, dataset)));
 }
 
 /** Every candidate of the article with its refusal or its evidence: what `annotate --explain` prints and what training learns from. */
 export function explainEntities(blocks: readonly string[], context: ChooseContext, dataset: Dataset): Reading[] {
-  return new Article(blocks, context, dataset).readings();
-}
-
-interface Weighed extends Candidate {
-  readonly around: Around | undefined;
-  odds: number;
+  return readingsOf(new Article(blocks, context, dataset), context);
 }
 
 /** A span with the best of its readings. */
@@ -69,300 +62,35 @@ interface ChosenSpan {
   readonly probability: number;
 }
 
-class Article implements ArticleEvidence {
-  readonly dataset: Dataset;
-  readonly year: number;
-  readonly coherence: Coherence;
-  readonly #blocks: readonly string[];
-  readonly #context: ChooseContext;
-  readonly #cues: Cues;
-  /** Candidates of each block that nothing refuses. */
-  readonly #standing: Weighed[][] = [];
-  readonly #refused: { c: Candidate; block: number; refusal: Refusal }[] = [];
-  /** Candidates whose cues are not in the article, until it is known what the article is about. */
-  #waiting: { c: Candidate; block: number }[] = [];
-  readonly #full: Set<number>;
-  readonly #mentions = new Map<number, number>();
-  /** Length of the longest form of an entity in the article. */
-  readonly #longest = new Map<number, number>();
-  readonly #inside = new Set<Candidate>();
-  readonly #rivals = new Set<Candidate>();
-  #block = 0;
-  /** Where names of peoples begin and where names of persons end, by block. */
-  readonly #peoples: Set<number>[] = [];
-  readonly #persons: Set<number>[] = [];
-
-  constructor(blocks: readonly string[], context: ChooseContext, dataset: Dataset) {
-    this.dataset = dataset;
-    this.year = Number(context.reference.slice(0, 4));
-    this.#blocks = blocks;
-    this.#context = context;
-    this.#cues = new Cues(blocks);
-    blocks.forEach((text, block) => {
-      this.#standing.push(this.#stand(find(text, dataset), text, block));
-    });
-    this.#full = namedInFull(this.#standing.flat(), dataset);
-    for (const id of context.seen) {
-      const entity = dataset.entityIndex(id);
-      if (entity !== undefined) this.#full.add(entity);
-    }
-    this.#addIntroduced();
-    this.#keepShortFormsOfNamed();
-    this.coherence = new Coherence(dataset, this.#sure(), context.siteCountry);
-    this.#takeUpWaiting();
-    this.#refuseNamesakes();
-    for (const list of this.#standing) {
-      for (const c of list) {
-        this.#mentions.set(c.entity, (this.#mentions.get(c.entity) ?? 0) + 1);
-        this.#longest.set(c.entity, Math.max(this.#longest.get(c.entity) ?? 0, c.end - c.start));
-      }
-      markInside(list, this.#inside);
-      markRivals(list, this.#rivals);
-    }
-  }
-
-  cue(c: Candidate): 'beside' | 'in-article' | undefined {
-    const needs = this.#needs(c);
-    return needs.length === 0 ? undefined : this.#cues.find(needs, this.#block);
-  }
-  isNamedLonger(c: Candidate): boolean {
-    return (this.#longest.get(c.entity) ?? 0) > c.end - c.start + 2;
-  }
-  mentions(entity: number): number {
-    return this.#mentions.get(entity) ?? 0;
-  }
-  isInside(c: Candidate): boolean {
-    return this.#inside.has(c);
-  }
-
-  isPeople(start: number): boolean {
-    return this.#peoples[this.#block]?.has(start) ?? false;
-  }
-  isPerson(end: number): boolean {
-    return this.#persons[this.#block]?.has(end) ?? false;
-  }
-  hasRival(c: Candidate): boolean {
-    return this.#rivals.has(c);
-  }
-
-  /** The spans to show, block by block. */
-  chosen(): ChosenSpan[][] {
-    const { threshold = THRESHOLDS.normal, weights = WEIGHTS } = this.#context;
-    return this.#standing.map((list, block) => {
-      this.#block = block;
-      const text = this.#blocks[block] as string;
-      for (const c of list) {
-        let score = 0;
-        evidence(c, text, c.around ?? new Around(text, c.start, c.end), this, (feature, value) => {
-          score += weights[feature] * value;
-        });
-        c.odds = Math.exp(score);
-      }
-      return bestApart(spansOf(list, threshold));
-    });
-  }
-
-  readings(): Reading[] {
-    const chosen = this.chosen();
-    const isChosen = (block: number, c: Candidate): boolean => chosen[block]?.some((span) => span.reading === c) ?? false;
-    const refused = this.#refused.map(({ c, block, refusal }) => reading(c, block, refusal, [], 0, false));
-    const standing = this.#standing.flatMap((list, block) => {
-      this.#block = block;
-      const text = this.#blocks[block] as string;
-      return list.map((c) => {
-        const features: [Feature, number][] = [];
-        evidence(c, text, c.around ?? new Around(text, c.start, c.end), this, (feature, value) => features.push([feature, value]));
-        const all = list.reduce((sum, d) => (d.start === c.start && d.end === c.end ? sum + d.odds : sum), 1);
-        return reading(c, block, undefined, features, c.odds / all, isChosen(block, c));
+/** The spans to show, block by block. */
+function chosenOf(article: Article, { threshold = THRESHOLDS.normal, weights = WEIGHTS }: ChooseContext): ChosenSpan[][] {
+  return article.standing.map((list, block) => {
+    const text = article.enter(block);
+    for (const c of list) {
+      let score = 0;
+      evidence(c, text, c.around ?? new Around(text, c.start, c.end), article, (feature, value) => {
+        score += weights[feature] * value;
       });
-    });
-    return [...refused, ...standing].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
-  }
-
-  #needs(c: Candidate): readonly string[] {
-    return this.dataset.cues[this.dataset.aliasNeeds[c.alias] as number] ?? [];
-  }
-
-  #stand(candidates: readonly Candidate[], text: string, block: number): Weighed[] {
-    const standing: Weighed[] = [];
-    const arounds = new Map<number, Around>();
-    this.#block = block;
-    this.#peoples[block] = new Set();
-    this.#persons[block] = new Set();
-    for (const c of candidates) {
-      if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.demonym) this.#peoples[block].add(c.start);
-      if (this.dataset.kind(c.entity) === 'person') this.#persons[block].add(c.end);
+      c.odds = Math.exp(score);
     }
-    for (const c of candidates) {
-      const flags = this.dataset.aliasFlags[c.alias] as number;
-      const needs = this.#needs(c);
-      let refusal = refusalOfForm(c, flags, needs.length > 0, this.#context.demonyms ?? false);
-      if (!refusal && needs.length > 0 && !this.#cues.find(needs, block)) {
-        this.#waiting.push({ c, block });
-        continue;
-      }
-      let around: Around | undefined;
-      if (!refusal) {
-        const key = c.start * 1_000 + Math.min(999, c.end - c.start);
-        around = arounds.get(key) ?? new Around(text, c.start, c.end);
-        arounds.set(key, around);
-        refusal = refusalOfWords(c, flags, around, this);
-      }
-      if (refusal) this.#refused.push({ c, block, refusal });
-      else standing.push(weighed(c, around));
-    }
-    return standing;
-  }
-
-  /** What asks for a cue and has none may have something as good: see `standsIn`. */
-  #takeUpWaiting(): void {
-    for (const { c, block } of this.#waiting) {
-      this.#block = block;
-      const text = this.#blocks[block] as string;
-      let refusal: Refusal | undefined = 'no-cue';
-      let around: Around | undefined;
-      if (this.#full.has(c.entity) || this.coherence.belongs(c.entity)) {
-        around = new Around(text, c.start, c.end);
-        if (this.#standsIn(c, text, around)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
-      }
-      if (refusal) this.#refused.push({ c, block, refusal });
-      else insert(this.#standing[block] as Weighed[], weighed(c, around));
-    }
-    this.#waiting = [];
-  }
-
-  /**
-   * What is as good as a cue: the entity's fuller name in the article, unless the form could be a verb or a common noun there; and a word of its type
-   * right before it (قضاء هيت) where the article is about its country or something linked to it.
-   */
-  #standsIn(c: Candidate, text: string, around: Around): boolean {
-    const { dataset } = this;
-    if (this.#full.has(c.entity)) {
-      const definite = text.startsWith('ال', c.start) || text.startsWith('ل', c.start);
-      if (dataset.kind(c.entity) === 'person' || definite || dataset.aliasCommon[c.alias] === 0) return true;
-    }
-    const expects = around.hints[0]?.expects;
-    // In construct and narrow: مدينة كان is Cannes, المدينة كان and مطار دولي are not.
-    const isConstruct = !around.before[0]?.marked && !/^[وفبكل]{0,2}ال/.test(around.before[0]?.word ?? '');
-    return (
-      expects?.subtypes !== undefined &&
-      isConstruct &&
-      c.proclitics === '' &&
-      agrees(expects, c.entity, dataset) &&
-      this.coherence.belongs(c.entity)
-    );
-  }
-
-  /**
-   * A surname whose first bearer in the article is somebody else means that one in the rest too (عماد الجبير, then الجبير), unless the article names ours
-   * in full.
-   */
-  #refuseNamesakes(): void {
-    const others = new Map<number, number>();
-    for (const { c, block, refusal } of this.#refused) {
-      if (refusal !== 'another-person' || this.dataset.kind(c.entity) !== 'person') continue;
-      const at = block * 1e7 + c.start;
-      others.set(c.entity, Math.min(others.get(c.entity) ?? at, at));
-    }
-    if (others.size === 0) return;
-    const own = new Map<number, number>();
-    const named = new Set<number>();
-    this.#standing.forEach((list, block) => {
-      for (const c of list) {
-        if (!others.has(c.entity)) continue;
-        if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.single)
-          own.set(c.entity, Math.min(own.get(c.entity) ?? 1e15, block * 1e7 + c.start));
-        else named.add(c.entity);
-      }
-    });
-    const gone = new Set([...others].filter(([e, at]) => !named.has(e) && at < (own.get(e) ?? 1e15)).map(([e]) => e));
-    if (gone.size === 0) return;
-    this.#standing.forEach((list, block) => {
-      this.#standing[block] = list.filter((c) => {
-        if (!gone.has(c.entity)) return true;
-        this.#refused.push({ c, block, refusal: 'another-person' });
-        return false;
-      });
-    });
-  }
-
-  /** Abbreviations that the article introduces count as its own aliases, all over the article. */
-  #addIntroduced(): void {
-    const known = new Map<string, Candidate>();
-    this.#standing.forEach((list, block) => {
-      for (const c of list) {
-        if (this.dataset.kind(c.entity) !== 'organization') continue;
-        const found = introducedAfter(this.#blocks[block] as string, c);
-        if (found) known.set(found.word, c);
-      }
-    });
-    for (const [word, { entity, alias }] of known)
-      this.#blocks.forEach((text, block) => {
-        const list = this.#standing[block] as Weighed[];
-        for (const { start, end } of placesOf(word, text))
-          if (!list.some((c) => c.start < end && start < c.end))
-            insert(list, weighed({ start, end, proclitics: '', entity, alias, exact: true }, undefined));
-      });
-  }
-
-  #keepShortFormsOfNamed(): void {
-    this.#standing.forEach((list, block) => {
-      this.#standing[block] = list.filter((c) => {
-        if (!((this.dataset.aliasFlags[c.alias] as number) & ALIAS.short) || this.#full.has(c.entity)) return true;
-        this.#refused.push({ c, block, refusal: 'short-of-nobody' });
-        return false;
-      });
-    });
-  }
-
-  /** Entities named beyond doubt: by a form that is nobody else's and asks for no cue, as every everyday word does; and the countries of the peoples. */
-  #sure(): Set<number> {
-    const { aliasFlags, aliasNeeds } = this.dataset;
-    const sure = new Set<number>();
-    for (const { c, refusal } of this.#refused) if (refusal === 'demonym') sure.add(c.entity);
-    for (const list of this.#standing)
-      for (const [i, c] of list.entries()) {
-        const flags = aliasFlags[c.alias] as number;
-        if (flags & (ALIAS.short | ALIAS.demonym) || (aliasNeeds[c.alias] as number) !== 0) continue;
-        const rival = (d: Candidate | undefined): boolean =>
-          d !== undefined && d.start === c.start && d.end === c.end && d.entity !== c.entity;
-        if (!rival(list[i - 1]) && !rival(list[i + 1])) sure.add(c.entity);
-      }
-    return sure;
-  }
+    return bestApart(spansOf(list, threshold));
+  });
 }
 
-/** Keeps `list` sorted by start. */
-function insert(list: Weighed[], c: Weighed): void {
-  let at = list.length;
-  while (at > 0 && (list[at - 1] as Weighed).start > c.start) at -= 1;
-  list.splice(at, 0, c);
-}
-
-const weighed = (c: Candidate, around: Around | undefined): Weighed => Object.assign(c, { around, odds: 0 });
-
-/** Readings that stand strictly within a longer one of another entity. `list` is sorted by start. */
-function markInside(list: readonly Candidate[], inside: Set<Candidate>): void {
-  for (const [i, c] of list.entries()) {
-    for (let k = i - 1; k >= 0 && k > i - 12; k -= 1) {
-      const d = list[k] as Candidate;
-      if (d.end >= c.end && d.end - d.start > c.end - c.start) inside.add(c);
-    }
-    for (let k = i + 1; k < list.length; k += 1) {
-      const d = list[k] as Candidate;
-      if (d.start !== c.start) break;
-      if (d.end > c.end) inside.add(c);
-    }
-  }
-}
-
-/** Readings of one span as several entities. `list` is sorted by start. */
-function markRivals(list: readonly Candidate[], rivals: Set<Candidate>): void {
-  for (const [i, c] of list.entries())
-    for (let k = i + 1; k < list.length && list[k]?.start === c.start; k += 1) {
-      const d = list[k] as Candidate;
-      if (d.end === c.end && d.entity !== c.entity) rivals.add(c).add(d);
-    }
+function readingsOf(article: Article, context: ChooseContext): Reading[] {
+  const chosen = chosenOf(article, context);
+  const isChosen = (block: number, c: Candidate): boolean => chosen[block]?.some((span) => span.reading === c) ?? false;
+  const refused = article.refused.map(({ c, block, refusal }) => reading(c, block, refusal, [], 0, false));
+  const standing = article.standing.flatMap((list, block) => {
+    const text = article.enter(block);
+    return list.map((c) => {
+      const features: [Feature, number][] = [];
+      evidence(c, text, c.around ?? new Around(text, c.start, c.end), article, (feature, value) => features.push([feature, value]));
+      const all = list.reduce((sum, d) => (d.start === c.start && d.end === c.end ? sum + d.odds : sum), 1);
+      return reading(c, block, undefined, features, c.odds / all, isChosen(block, c));
+    });
+  });
+  return [...refused, ...standing].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
 }
 
 /**
