@@ -41,7 +41,7 @@ export function refusalOfForm(c: Candidate, flags: number, hasNeeds: boolean, de
 const RELATIVES = /^ال(?:ذي|تي|ذين|لذان|لتان|ان|ي|يوم|سابق|سابقه|حالي|حاليه|ماضي|ماضيه)$/;
 /** What ends like a nisba after a person's name and is none: times and ordinals. */
 const NO_NISBA =
-  /^ال(?:ماضي|حالي|تالي|ثاني|جاري|ذي|تي|رئيسي|رسمي|دولي|عالمي|عربي|اسلامي|سياسي|عسكري|شخصي|وطني|محلي|داخلي|خارجي|تاريخي|يومي|سنوي|اساسي|نهائي|حقيقي|انتقالي|اقليمي|قاري|مالي|ديني|شيعي|سني|مسيحي|كردي)$/;
+  /^ال(?:ماضي|حالي|تالي|ثاني|جاري|ذي|تي|رئيسي|رسمي|دولي|عالمي|عربي|اسلامي|سياسي|عسكري|شخصي|وطني|محلي|داخلي|خارجي|تاريخي|يومي|سنوي|اساسي|نهائي|حقيقي|انتقالي|اقليمي|قاري|مالي|ديني|شيعي|سني|مسيحي|كردي|اصلاحي|ديمقراطي|ديموقراطي|جمهوري|اشتراكي|شيوعي|ليبرالي|يميني|يساري|قومي|علماني|جهادي)$/;
 const isFamilyNisba = (word: string): boolean => word.startsWith('ال') && word.endsWith('ي') && word.length > 5 && !NO_NISBA.test(word);
 
 /** What the words around it rule out. */
@@ -55,8 +55,8 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     // Of one word, or بن لادن: what another given name can stand before.
     const single = (flags & ALIAS.single) !== 0 || /^(?:بن|ابن|بنت|آل) /.test(around.text.slice(c.start, c.end));
     if (says & SAYS.particle && !first?.marked) return 'another-person';
-    // A given name that is not his before a surname: a relative or a stranger. Of a name of several words it may be a title that we do not know.
-    if (single && c.proclitics === '' && first && !first.marked && !(says & SAYS.title) && dataset.isNameWord(first.word))
+    // A given name that is not his before a surname: a relative or a stranger; but طالب and قال are verbs there. Of a name of several words it may be a title that we do not know.
+    if (single && c.proclitics === '' && first && !first.marked && !(says & (SAYS.title | SAYS.speech)) && dataset.isNameWord(first.word))
       return 'another-person';
     const { after } = around;
     if (after && !after.marked) {
