@@ -60,7 +60,7 @@ export const NAMED_DAYS: readonly NamedDay[] = [
   { month: 7, day: 23, event: 'july-23-egypt-1952', year: 1952, before: /^[وف]?[بكل]?(?:ثوره|انقلاب|حركه)$/ },
   { month: 7, day: 14, event: 'july-14-iraq-1958', year: 1958, before: /^[وف]?[بكل]?(?:ثوره|انقلاب)$/ },
   { month: 7, day: 15, event: 'july-15-turkey-2016', year: 2016, before: /^[وف]?[بكل]?(?:انقلاب|محاوله|احداث)$/ },
-  { month: 10, day: 7, event: 'october-7-2023-attack', year: 2023, before: /^[وف]?[بكل]?(?:هجوم|هجمات|احداث|عمليه|هجومات)$/ },
-  { month: 2, day: 17, event: 'libya-revolution-2011', year: 2011, before: /^[وف]?[بكل]?(?:ثوره)$/ },
+  { month: 10, day: 7, event: 'october-7-attack', year: 2023, before: /^[وف]?[بكل]?(?:هجوم|هجمات|احداث|عمليه|هجومات)$/ },
+  { month: 2, day: 17, event: 'february-17-revolution', year: 2011, before: /^[وف]?[بكل]?(?:ثوره)$/ },
   { month: 9, day: 21, event: 'september-21-yemen-2014', year: 2014, before: /^[وف]?[بكل]?(?:انقلاب)$/ },
 ];
