@@ -44,6 +44,8 @@ const NO_NISBA =
   /^ال(?:ماضي|حالي|تالي|ثاني|جاري|ذي|تي|رئيسي|رسمي|دولي|عالمي|عربي|اسلامي|سياسي|عسكري|شخصي|وطني|محلي|داخلي|خارجي|تاريخي|يومي|سنوي|اساسي|نهائي|حقيقي|انتقالي|اقليمي|قاري|مالي|ديني|شيعي|سني|مسيحي|كردي|اصلاحي|ديمقراطي|ديموقراطي|جمهوري|اشتراكي|شيوعي|ليبرالي|يميني|يساري|قومي|علماني|جهادي)$/;
 const isFamilyNisba = (word: string): boolean => word.startsWith('ال') && word.endsWith('ي') && word.length > 5 && !NO_NISBA.test(word);
 
+const ATTEMPT = /^[وفبكل]?(?:ال)?(?:محاوله|محاولات|محاولتي|مخطط|مخططات|خطه|موامره|مءامره|احباط)$/;
+
 /** What the words around it rule out. */
 export function refusalOfWords(c: Candidate, flags: number, around: Around, article: ArticleEvidence): Refusal | undefined {
   const { dataset } = article;
@@ -89,6 +91,9 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     )
       return 'in-construct';
   }
+  // محاولة اغتيال فلان is not the killing of him.
+  if (kind === 'event' && first && !first.marked && ATTEMPT.test(first.word) && around.text.startsWith('اغتيال', c.start))
+    return 'part-of-longer-name';
   // The container must be the construct (جامعة القاهرة), and the name what it is named after: no proclitic between.
   if (says & SAYS.container && c.proclitics === '' && !first?.marked && !first?.word.startsWith('ال')) {
     const isSuch = hint?.expects && agrees(hint.expects, c.entity, dataset);

@@ -14,6 +14,7 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'person', id: 'shugaev', name: { ar: 'ديمتري شوغايف', en: 'Dmitry Shugaev' }, country: 'RU' },
   { kind: 'person', id: 'mbs', name: { ar: 'محمد بن سلمان', en: 'Mohammed bin Salman' }, country: 'SA' },
   { kind: 'person', id: 'ann', name: { ar: 'آن فلانة', en: 'Ann' } },
+  { kind: 'event', id: 'killing', name: { ar: 'اغتيال زيد الفلاني', en: 'Killing of Zayd' } },
   { kind: 'organization', id: 'fsvts', name: { ar: 'الهيئة الاتحادية للتعاون العسكري', en: 'FSVTS' } },
   { kind: 'organization', id: 'sdf', name: { ar: 'قوات سوريا الديمقراطية', en: 'Syrian Democratic Forces' } },
   { kind: 'organization', id: 'iaea', name: { ar: 'الوكالة الدولية للطاقة الذرية', en: 'IAEA' } },
@@ -80,6 +81,7 @@ describe('refusals', () => {
     ['قال محمد بن سلمان الخالدي إنه', 'mbs: another-person'],
     ['قال محمد بن سلمان عبد الله إنه', 'mbs: another-person'],
     ['وفاز الممثل دينزل القاهرة', 'cairo: another-person'],
+    ['بعد محاولة اغتيال زيد الفلاني', 'killing: part-of-longer-name'],
     ['هيت لك', 'hit: no-cue'],
     ['الوزير العماني', 'oman: demonym'],
   ])('%s', (text, refusal) => {
