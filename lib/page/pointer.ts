@@ -3,7 +3,8 @@
  *
  * The caret position under the pointer gives text node and offset, a map gives the mark, and its boxes decide: the caret
  * snaps to text from afar. A pointer that races across the text (above 0.5 px/ms) asks for nothing, nor does one that stands still while
- * the page scrolls beneath it, nor one with a button down (the reader is selecting).
+ * the page scrolls beneath it, nor one with a button down (the reader is selecting). A pointer on its way to an open card passes over other marks
+ * and leaves the card open, until it comes to rest on one of them.
  */
 import { type Mark, type Painter, rectsOf } from './paint.ts';
 
@@ -51,6 +52,9 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
   };
   const leave = (): void => {
     cancelOpen();
+    leaveLater();
+  };
+  const leaveLater = (): void => {
     if (target.opened() && !target.isPinned() && !closeTimer) {
       closeTimer = window.setTimeout(() => {
         closeTimer = 0;
@@ -58,7 +62,7 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
       }, LINGER);
     }
   };
-  const rest = (mark: Mark): void => {
+  const rest = (mark: Mark, intent = target.opened() ? INTENT_NEXT : INTENT): void => {
     cancelClose();
     if (mark === target.opened()) {
       cancelOpen();
@@ -68,13 +72,10 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
     cancelOpen();
     resting = mark;
     target.intend();
-    openTimer = window.setTimeout(
-      () => {
-        cancelOpen();
-        if (painter.has(mark)) target.open(mark);
-      },
-      target.opened() ? INTENT_NEXT : INTENT,
-    );
+    openTimer = window.setTimeout(() => {
+      cancelOpen();
+      if (painter.has(mark)) target.open(mark);
+    }, intent);
   };
 
   const moved = (x: number, y: number, speed: number, over: EventTarget | null): void => {
@@ -86,9 +87,16 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
       return;
     }
     const mark = markAt(painter, x, y);
-    if (!mark) leave();
-    else if (speed <= RACING || mark === target.opened() || mark === resting) rest(mark);
-    else if (target.opened() && !approaching(target.box(), last, x, y)) leave();
+    if (mark && mark === target.opened()) rest(mark);
+    else if (target.opened() && approaching(target.box(), last, x, y)) {
+      // Every move counts anew, so only a pause here means the mark, and only a turn away means that the card is not wanted.
+      cancelOpen();
+      cancelClose();
+      if (mark) rest(mark, INTENT);
+      else leaveLater();
+    } else if (!mark) leave();
+    else if (speed <= RACING || mark === resting) rest(mark);
+    else if (target.opened()) leave();
   };
 
   document.addEventListener(
@@ -106,7 +114,8 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
         frame = 0;
         const elapsed = last ? Math.max(at - last.at, 1) : Number.POSITIVE_INFINITY;
         const speed = last ? Math.hypot(x - last.x, y - last.y) / elapsed : 0;
-        moved(x, y, speed, over);
+        // Chromium says that the pointer moved where the page has moved beneath it.
+        if (!last || x !== last.x || y !== last.y) moved(x, y, speed, over);
         last = { x, y, at };
       });
     },
