@@ -9,6 +9,7 @@ import { countryOfSite } from '../settings/sites.ts';
 import { loadSettings, saveSettings } from '../settings/storage.ts';
 import { shortcuts } from './commands.ts';
 import { dataset } from './dataset.ts';
+import { withFlags } from './flags.ts';
 import { withMap } from './map.ts';
 import { tellPages } from './pages.ts';
 
@@ -27,7 +28,10 @@ const HANDLERS: Handlers = {
     const siteCountry = countryOfSite(host);
     return annotate(blocks, { published: reference, seen, threshold, ...(siteCountry ? { siteCountry } : {}) }, await dataset());
   },
-  card: async ({ id, on }) => withMap(cardData(await dataset(), id, on)),
+  card: async ({ id, on }) => {
+    const records = await dataset();
+    return withFlags(await withMap(cardData(records, id, on), records));
+  },
   events: async (period) => namesOfEvents(await dataset(), { from: period.from, to: period.to }),
   'load-card': async (_, from) => {
     if (!from) throw new TypeError('message refused: load-card: it came from no frame');

@@ -20,12 +20,11 @@ export interface CardActions {
 
 interface Props {
   readonly annotation: Annotation;
-  readonly title: string;
   readonly language: Language;
   readonly actions: CardActions;
 }
 
-export function Actions({ annotation, title, language, actions }: Props) {
+export function Actions({ annotation, language, actions }: Props) {
   const [copied, setCopied] = useState(false);
   const copy = (event: MouseEvent): void => {
     const card = (event.currentTarget as Element).closest('.card')?.querySelector<HTMLElement>('.content');
@@ -38,7 +37,7 @@ export function Actions({ annotation, title, language, actions }: Props) {
       </button>
       {annotation.kind === 'date' ? null : (
         <>
-          <a class="action" href={wikipedia(language, title)} target="_blank" rel="noopener noreferrer">
+          <a class="action" href={wikipedia(annotation.entity.name.ar)} target="_blank" rel="noopener noreferrer">
             {text(language, 'card.lookUp')}
           </a>
           <details class="wrong">
@@ -57,6 +56,5 @@ export function Actions({ annotation, title, language, actions }: Props) {
   );
 }
 
-/** The one way out: Wikipedia's own search in the reader's language, in a new tab, when the reader asks for it. */
-const wikipedia = (language: Language, name: string): string =>
-  `https://${language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
+/** The one way out: the search of the Arabic Wikipedia, in a new tab, when the reader asks for it. Whoever reads the page reads Arabic. */
+const wikipedia = (name: string): string => `https://ar.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;

@@ -5,20 +5,26 @@
 
 import { holderAt, latestHolder, latestLeader, latestRole, leaderAt, roleAt } from '../dataset/facts.ts';
 import { eventsOn, type Period } from '../dataset/on-date.ts';
-import type { Entity, EntityId, Kind, Leader, Place, Role, Weapon } from '../dataset/schema.ts';
+import type { Entity, EntityId, Kind, Leader, Organization, Place, Role, Weapon } from '../dataset/schema.ts';
 import type { Dataset } from '../dataset/store.ts';
 import { whereOf } from '../dataset/where.ts';
+import type { Flag } from '../flags/flag.ts';
 
 export interface Named {
   readonly id: EntityId;
   readonly kind: Kind;
   readonly name: { readonly ar: string; readonly en: string };
+  /** A country's code and flag. */
+  readonly iso2?: string;
+  readonly flag?: Flag;
 }
 
 export interface CardData {
   readonly entity: Entity;
-  /** The country's record, its name and flag. */
-  readonly country?: Named & { readonly iso2: string };
+  /** The countries that it belongs to or comes from: one, for most. */
+  readonly countries: readonly Named[];
+  /** The flag of a place that has one. */
+  readonly flag?: Flag;
   /** The role on the article's day. */
   readonly roleThen?: Role;
   /** The latest role known, where it is another one than `roleThen`. */
@@ -32,6 +38,10 @@ export interface CardData {
   readonly capital?: Words;
   /** Who held a country's top offices then, and who does by the latest known where that is another. */
   readonly offices?: readonly Office[];
+  /** Countries that claim a place too. */
+  readonly disputed?: readonly Named[];
+  /** The place of an organisation's seat, or the places of an event. */
+  readonly places?: readonly Named[];
   /** Where a place is, drawn. */
   readonly map?: LocatorMap;
   /** Countries known to have a weapon, the first few, and how many more there are. */
@@ -50,13 +60,18 @@ export interface Office {
   readonly latest?: NamedLeader;
 }
 
-/** Paths of an SVG of `width` by `height`: the land around, the place's own country, and the place as a point. */
+/** Paths of an SVG of `width` by `height`: the land around, the countries in it that have a card, the place's own, and the place as a point. */
 export interface LocatorMap {
   readonly width: number;
   readonly height: number;
   readonly land: string;
+  readonly countries: readonly MapCountry[];
   readonly country: string;
   readonly point?: readonly [x: number, y: number];
+}
+
+export interface MapCountry extends Named {
+  readonly path: string;
 }
 
 export interface NamedLeader {
@@ -77,23 +92,13 @@ export function cardData(records: Records, id: EntityId, on: string): CardData |
   const entity = records.byId(id);
   if (!entity) return null;
   const links = entity.links.flatMap((link) => named(records.byId(link))).slice(0, 6);
-  const country = entity.country && entity.kind !== 'place' ? records.country(entity.country) : undefined;
-  const place = entity.kind === 'place' && entity.country && entity.iso2 !== entity.country ? records.country(entity.country) : country;
-  const data: CardData = {
-    entity,
-    links,
-    ...(place && entity.country ? { country: { ...toNamed(place), iso2: entity.country } } : {}),
-  };
-  if (entity.kind === 'place') return { ...data, ...placeData(records, entity, place), ...officesOf(records, entity, on) };
-  if (entity.kind === 'organization') {
-    const then = leaderAt(entity, on);
-    const latest = latestLeader(entity);
-    const [leaderThen, leaderLatest] = [
-      then && leaderName(records, then),
-      latest && latest !== then ? leaderName(records, latest) : undefined,
-    ];
-    return { ...data, ...(leaderThen ? { leaderThen } : {}), ...(leaderLatest ? { leaderLatest } : {}) };
-  }
+  const countries = codesOf(entity)
+    .flatMap((iso2) => named(records.country(iso2)))
+    .slice(0, MOST_COUNTRIES);
+  const data: CardData = { entity, links, countries };
+  if (entity.kind === 'place') return { ...data, ...placeData(records, entity), ...officesOf(records, entity, on) };
+  if (entity.kind === 'event') return { ...data, ...placesOf(records, entity.places) };
+  if (entity.kind === 'organization') return { ...data, ...organizationData(records, entity, on) };
   if (entity.kind === 'weapon') return { ...data, ...usersOf(records, entity) };
   if (entity.kind !== 'person') return data;
   const roleThen = roleAt(entity, on);
@@ -105,7 +110,35 @@ export function cardData(records: Records, id: EntityId, on: string): CardData |
   };
 }
 
-function placeData(records: Records, place: Place, country: Entity | undefined): Pick<CardData, 'where' | 'capital'> {
+/** The codes of the countries of a record; a country is of none but itself. */
+function codesOf(entity: Entity): readonly string[] {
+  if (entity.kind === 'place' && entity.iso2 === entity.country) return [];
+  if ('countries' in entity && entity.countries) return entity.countries;
+  return entity.country ? [entity.country] : [];
+}
+
+function organizationData(
+  records: Records,
+  organization: Organization,
+  on: string,
+): Pick<CardData, 'places' | 'leaderThen' | 'leaderLatest'> {
+  const [then, latest] = [leaderAt(organization, on), latestLeader(organization)];
+  const leaderThen = then && leaderName(records, then);
+  const leaderLatest = latest && latest !== then ? leaderName(records, latest) : undefined;
+  return {
+    ...placesOf(records, organization.seatPlace ? [organization.seatPlace] : []),
+    ...(leaderThen ? { leaderThen } : {}),
+    ...(leaderLatest ? { leaderLatest } : {}),
+  };
+}
+
+function placesOf(records: Records, ids: readonly EntityId[]): Pick<CardData, 'places'> {
+  const places = ids.flatMap((id) => named(records.byId(id)));
+  return places.length > 0 ? { places } : {};
+}
+
+function placeData(records: Records, place: Place): Pick<CardData, 'where' | 'capital' | 'disputed'> {
+  const country = place.country && place.iso2 !== place.country ? records.country(place.country) : undefined;
   const name = (id: string | undefined): Words | undefined => (id ? records.byId(id)?.name : undefined);
   const [within, capitalOf, capital] = [name(place.within), name(place.capitalOf), name(place.capital)];
   const words = (language: 'ar' | 'en'): string | undefined =>
@@ -115,7 +148,8 @@ function placeData(records: Records, place: Place, country: Entity | undefined):
       ...(capitalOf ? { capitalOf: capitalOf[language] } : {}),
     });
   const [ar, en] = [words('ar'), words('en')];
-  return { ...(ar && en ? { where: { ar, en } } : {}), ...(capital ? { capital } : {}) };
+  const disputed = (place.disputed ?? []).flatMap((iso2) => named(records.country(iso2)));
+  return { ...(ar && en ? { where: { ar, en } } : {}), ...(capital ? { capital } : {}), ...(disputed.length > 0 ? { disputed } : {}) };
 }
 
 function officesOf(records: Records, place: Place, on: string): Pick<CardData, 'offices'> {
@@ -129,14 +163,14 @@ function officesOf(records: Records, place: Place, on: string): Pick<CardData, '
   return offices.length > 0 ? { offices } : {};
 }
 
-/** As many users as a line or two hold. */
-const MOST_USERS = 8;
+/** As many names as a line or two hold. */
+const MOST_COUNTRIES = 8;
 
 function usersOf(records: Records, weapon: Weapon): Pick<CardData, 'users' | 'moreUsers'> {
   const users = weapon.users.flatMap((iso2) => named(records.country(iso2)));
   if (users.length === 0) return {};
-  const more = users.length - MOST_USERS;
-  return { users: users.slice(0, MOST_USERS), ...(more > 0 ? { moreUsers: more } : {}) };
+  const more = users.length - MOST_COUNTRIES;
+  return { users: users.slice(0, MOST_COUNTRIES), ...(more > 0 ? { moreUsers: more } : {}) };
 }
 
 /** What the dataset knows of a day or month, by name, as chips. */
@@ -149,5 +183,10 @@ function leaderName(records: Records, leader: Leader): NamedLeader | undefined {
   return name && { ...(record ? { id: record.id } : {}), name, ...(leader.title ? { title: leader.title } : {}) };
 }
 
-const toNamed = (entity: Entity): Named => ({ id: entity.id, kind: entity.kind, name: entity.name });
+export const toNamed = (entity: Entity): Named => ({
+  id: entity.id,
+  kind: entity.kind,
+  name: entity.name,
+  ...(entity.kind === 'place' && entity.iso2 ? { iso2: entity.iso2 } : {}),
+});
 const named = (entity: Entity | undefined): Named[] => (entity ? [toNamed(entity)] : []);

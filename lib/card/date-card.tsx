@@ -37,14 +37,16 @@ const title = (language: Language, from: string, to: string): string =>
 
 function Known({ annotation, events, from, to, language, reference, open }: Props & { from: string; to: string }) {
   const hijri = from === to ? hijriDay(language, from) : hijriPeriod(language, from, to);
-  const gap = distance(language, from, to, reference.day);
   const published = reference.from === 'publication';
   const day = dayInWords(language, reference.day, false);
   return (
     <>
       <Facts>
         {hijri ? <Row label={text(language, 'card.hijri')}>{hijri}</Row> : null}
-        {gap && published ? <Row label={text(language, gap.direction === 'before' ? 'card.before' : 'card.after')}>{gap.words}</Row> : null}
+        {published ? <FromPublication from={from} to={to} day={reference.day} language={language} /> : null}
+        {published && reference.today === reference.day ? null : (
+          <FromToday from={from} to={to} day={reference.today} language={language} />
+        )}
         {events.length > 0 ? (
           <Row label={text(language, from === to ? 'card.onThisDay' : 'card.inThisTime')}>
             <Chips records={events} language={language} open={open} />
@@ -58,7 +60,27 @@ function Known({ annotation, events, from, to, language, reference, open }: Prop
         <p class="as-of">{text(language, published ? 'card.fromPublication' : 'card.fromReading', { date: day })}</p>
       ) : annotation.year === 'implied' ? (
         <p class="as-of">{text(language, published ? 'card.yearImplied' : 'card.yearImpliedReading')}</p>
-      ) : null}
+      ) : (
+        <p class="as-of">{text(language, 'card.stated')}</p>
+      )}
     </>
   );
+}
+
+interface DistanceProps {
+  readonly from: string;
+  readonly to: string;
+  readonly day: string;
+  readonly language: Language;
+}
+
+function FromPublication({ from, to, day, language }: DistanceProps) {
+  if (from === day && to === day) return <Row>{text(language, 'card.sameDay')}</Row>;
+  const gap = distance(language, from, to, day);
+  return gap ? <Row label={text(language, gap.direction === 'before' ? 'card.before' : 'card.after')}>{gap.words}</Row> : null;
+}
+
+function FromToday({ from, to, day, language }: DistanceProps) {
+  const gap = distance(language, from, to, day);
+  return gap ? <Row label={text(language, gap.direction === 'before' ? 'card.beforeToday' : 'card.afterToday')}>{gap.words}</Row> : null;
 }

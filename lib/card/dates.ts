@@ -26,6 +26,12 @@ export function dayInWords(language: Language, iso: string, weekday = true): str
   return weekday ? `${format(locale(language, 'gregory'), { weekday: 'long' }, iso)} ${words}` : words;
 }
 
+/** A day of every year: `--09-11` → 11 سبتمبر / أيلول. */
+export function dayOfYearInWords(language: Language, yearly: string): string {
+  const [month, day] = yearly.slice(2).split('-');
+  return `${Number(day)} ${monthName(language, `2000-${month}-01`)}`;
+}
+
 /** The Hijri day by Umm al-Qura; nothing outside 1300–1600 AH, where `Intl` turns civil without a word. */
 export function hijriDay(language: Language, iso: string): string | undefined {
   const year = hijriYear(iso);

@@ -2,25 +2,35 @@
  * The one element of ours in a page: made when the first card opens, a closed shadow root in the top layer, moved into an open modal
  * dialog or the full-screen element, under which a popover elsewhere is dead.
  */
-import { autoUpdate, computePosition, flip, inline, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Mark } from '../page/paint.ts';
 import { rectsOf } from '../page/paint.ts';
-import css from './card.css?inline';
+import { lookOn } from './look.ts';
+import { CARD_CSS } from './styles.ts';
 import { Card, type CardProps } from './view.tsx';
 
 /** Space between text and card, and between card and the window's edge, CSS pixels. */
 const GAP = 8;
+/** A card is not made lower than this for want of room beside its text; it then lies over the text. CSS pixels. */
+const LEAST_HEIGHT = 220;
+
+/** What a card is shown with; how it looks on the page is seen here. */
+export type ShownProps = Omit<CardProps, 'look'>;
 
 export class CardHost {
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
   #stopFollowing: (() => void) | undefined;
   #before: Element | null = null;
+  /** What is shown, to show it again where the page has moved it. */
+  #shown: { mark: Mark; props: ShownProps } | undefined;
+  readonly #end = new AbortController();
   readonly #doc: Document;
 
   constructor(doc: Document) {
     this.#doc = doc;
+    doc.addEventListener('fullscreenchange', () => this.#moveHome(), { signal: this.#end.signal });
   }
 
   get element(): HTMLElement | undefined {
@@ -36,29 +46,34 @@ export class CardHost {
   }
 
   /** Shows a card beside `mark`. `focus`: opened by keyboard, so the focus goes in and comes back on closing. */
-  show(mark: Mark, props: CardProps, focus: boolean): void {
+  show(mark: Mark, props: ShownProps, focus: boolean): void {
     const { host, root } = this.#ensure();
+    if (!this.isOpen) this.#before = this.#doc.activeElement;
     const home = this.#home(mark);
     if (host.parentElement !== home) home.append(host);
-    render(h(Card, props), root);
-    if (!this.isOpen) {
-      this.#before = this.#doc.activeElement;
-      host.showPopover();
-    }
+    const look = lookOn(mark.ground, mark.range.startContainer.parentElement);
+    render(h(Card, { ...props, look }), root);
+    if (!this.isOpen) host.showPopover();
+    this.#shown = { mark, props };
     const card = root.querySelector<HTMLElement>('.card');
     if (!card) return;
-    this.#follow(card, mark);
+    this.#follow(card, mark, props.pinned);
     if (focus) card.focus({ preventScroll: true });
   }
 
-  /** Renders the same card again with more in it. */
-  update(props: CardProps): void {
-    if (this.#root && this.isOpen) render(h(Card, props), this.#root);
+  /** A card that is open when the page goes into full screen or leaves it goes along. */
+  #moveHome(): void {
+    const [host, shown] = [this.#host, this.#shown];
+    if (!host || !shown || !this.isOpen || host.parentElement === this.#home(shown.mark)) return;
+    const before = this.#before;
+    this.show(shown.mark, shown.props, this.#doc.activeElement === host);
+    this.#before = before;
   }
 
   close(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
+    this.#shown = undefined;
     const host = this.#host;
     if (!host || !this.isOpen) return;
     const focused = this.#doc.activeElement === host;
@@ -71,6 +86,7 @@ export class CardHost {
   /** Takes the element out of the page. */
   remove(): void {
     this.close();
+    this.#end.abort();
     this.#host?.remove();
     this.#host = undefined;
     this.#root = undefined;
@@ -83,11 +99,10 @@ export class CardHost {
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(CARD_CSS);
     root.adoptedStyleSheets = [sheet];
     // A page's own shortcuts and outside-click handlers have no business with what is typed or clicked in the card.
-    for (const type of ['click', 'mousedown', 'keydown', 'keyup', 'keypress'])
-      host.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of STOPPED) host.addEventListener(type, (event) => event.stopPropagation());
     this.#doc.documentElement.append(host);
     this.#host = host;
     this.#root = root;
@@ -99,8 +114,9 @@ export class CardHost {
     return around?.closest('dialog:modal') ?? this.#doc.fullscreenElement ?? this.#doc.documentElement;
   }
 
-  #follow(card: HTMLElement, mark: Mark): void {
+  #follow(card: HTMLElement, mark: Mark, pinned: boolean): void {
     this.#stopFollowing?.();
+    card.style.removeProperty('--room');
     const context = mark.range.startContainer.parentElement ?? this.#doc.body;
     const reference: VirtualElement = {
       getBoundingClientRect: () => bounding(rectsOf(mark)),
@@ -108,16 +124,43 @@ export class CardHost {
       contextElement: context,
     };
     const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(reference, card, {
+      const { x, y, middlewareData } = await computePosition(reference, card, {
         strategy: 'fixed',
         placement: 'bottom',
-        middleware: [inline(), offset(GAP), flip({ padding: GAP }), shift({ padding: GAP, crossAxis: true })],
+        middleware: [
+          inline(),
+          offset(GAP),
+          flip({ padding: GAP }),
+          size({
+            padding: GAP,
+            apply: ({ availableHeight }) => card.style.setProperty('--room', `${Math.max(Math.floor(availableHeight), LEAST_HEIGHT)}px`),
+          }),
+          shift({ padding: GAP, crossAxis: true }),
+          hide(),
+        ],
       });
       card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+      // Text that has scrolled away takes its card along; not from under a reader who is in it, nor one that is to stay.
+      const away = middlewareData.hide?.referenceHidden && !pinned && this.#doc.activeElement !== this.#host;
+      card.classList.toggle('away', away ?? false);
     };
     this.#stopFollowing = autoUpdate(reference, card, () => void place());
   }
 }
+
+const STOPPED = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+];
 
 function bounding(rects: readonly DOMRect[]): DOMRect {
   const left = Math.min(...rects.map((r) => r.left));

@@ -3,7 +3,7 @@ import type { Organization } from '../dataset/schema.ts';
 import { type Language, text } from '../i18n/index.ts';
 import type { CardData } from './data.ts';
 import { edtfInWords } from './dates.ts';
-import { type OpenRecord, Row } from './facts.tsx';
+import { Chips, type OpenRecord, Row } from './facts.tsx';
 import { LeaderRow } from './leader.tsx';
 import type { Reference } from './view.tsx';
 
@@ -24,7 +24,13 @@ export function OrganizationFacts({ organization, data, language, reference, ope
       {data.leaderLatest ? (
         <LeaderRow label={text(language, 'card.leaderLatest')} leader={data.leaderLatest} language={language} open={open} />
       ) : null}
-      {seat ? <Row label={text(language, 'card.seat')}>{seat[language]}</Row> : null}
+      {data.places ? (
+        <Row label={text(language, 'card.seat')}>
+          <Chips records={data.places} language={language} open={open} />
+        </Row>
+      ) : seat ? (
+        <Row label={text(language, 'card.seat')}>{seat[language]}</Row>
+      ) : null}
       {founded ? <Row label={text(language, 'card.founded')}>{edtfInWords(language, founded)}</Row> : null}
       {dissolved && dissolved !== 'unknown' ? <Row label={text(language, 'card.dissolved')}>{edtfInWords(language, dissolved)}</Row> : null}
     </>

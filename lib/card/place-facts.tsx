@@ -2,7 +2,7 @@
 import type { Place } from '../dataset/schema.ts';
 import { type Language, number, text } from '../i18n/index.ts';
 import type { CardData } from './data.ts';
-import { Chip, type OpenRecord, Row } from './facts.tsx';
+import { Chip, Chips, type OpenRecord, Row } from './facts.tsx';
 import { LeaderRow } from './leader.tsx';
 import type { Reference } from './view.tsx';
 
@@ -20,6 +20,11 @@ export function PlaceFacts({ place, data, language, reference, open }: Props) {
   return (
     <>
       {data.where ? <Row>{data.where[language]}</Row> : null}
+      {data.disputed ? (
+        <Row label={text(language, 'card.disputed')}>
+          <Chips records={data.disputed} language={language} open={open} />
+        </Row>
+      ) : null}
       {data.capital ? (
         <Row label={text(language, 'card.capital')}>
           <Chip id={place.capital} open={open}>

@@ -2,7 +2,7 @@
 import type { Currency, EventRecord, Group, Weapon } from '../dataset/schema.ts';
 import { type Language, number, text } from '../i18n/index.ts';
 import type { CardData } from './data.ts';
-import { edtfInWords } from './dates.ts';
+import { dayOfYearInWords, edtfInWords } from './dates.ts';
 import { Chips, type OpenRecord, Row } from './facts.tsx';
 
 interface Props {
@@ -34,7 +34,8 @@ export function ThingFacts({ entity, data, language, open }: Props) {
       return (
         <>
           <Period from={entity.from} to={entity.to} language={language} />
-          {entity.where ? <Row label={text(language, 'card.where')}>{entity.where[language]}</Row> : null}
+          {entity.yearly ? <Row label={text(language, 'card.yearly')}>{dayOfYearInWords(language, entity.yearly)}</Row> : null}
+          <Where words={entity.where?.[language]} places={data.places} language={language} open={open} />
           {entity.parties ? (
             <Row label={text(language, 'card.parties')}>{entity.parties.map((p) => p[language]).join(language === 'ar' ? '؛ ' : '; ')}</Row>
           ) : null}
@@ -42,10 +43,32 @@ export function ThingFacts({ entity, data, language, open }: Props) {
         </>
       );
     case 'currency':
-      return entity.code ? <Row label={text(language, 'card.code')}>{entity.code}</Row> : null;
+      return (
+        <>
+          {entity.code ? <Row label={text(language, 'card.code')}>{entity.code}</Row> : null}
+          {entity.since ? <Row label={text(language, 'card.issued')}>{edtfInWords(language, entity.since)}</Row> : null}
+        </>
+      );
     case 'group':
       return entity.where ? <Row label={text(language, 'card.where')}>{entity.where[language]}</Row> : null;
   }
+}
+
+function Where({ words, places, language, open }: WhereProps) {
+  if (!words && !places) return null;
+  return (
+    <Row label={text(language, 'card.where')}>
+      {words}
+      {places ? <Chips records={places} language={language} open={open} /> : null}
+    </Row>
+  );
+}
+
+interface WhereProps {
+  readonly words: string | undefined;
+  readonly places: CardData['places'];
+  readonly language: Language;
+  readonly open: OpenRecord;
 }
 
 function Period({ from, to, language }: { from?: string | undefined; to?: string | undefined; language: Language }) {

@@ -5,18 +5,23 @@ import { Actions, type CardActions, type HideScope } from './actions.tsx';
 import type { CardData, Named } from './data.ts';
 import { DateCard } from './date-card.tsx';
 import { edtfInWords } from './dates.ts';
-import { Chip, Chips, Facts, type OpenRecord, Row } from './facts.tsx';
-import { flag } from './flag.ts';
+import { Chips, Facts, type OpenRecord, Row } from './facts.tsx';
+import { Flag } from './flag.tsx';
+import { KindLine } from './kind-line.tsx';
+import type { Look } from './look.ts';
 import { PlaceMap } from './map.tsx';
 import { OrganizationFacts } from './organization-facts.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PlaceFacts } from './place-facts.tsx';
+import { sourceLine } from './sources.ts';
 import { ThingFacts } from './thing-facts.tsx';
 
 /** What relative facts are reckoned from. */
 export interface Reference {
   readonly day: string;
   readonly from: 'publication' | 'reading';
+  /** The day of reading. */
+  readonly today: string;
 }
 
 export interface CardProps {
@@ -34,14 +39,15 @@ export interface CardProps {
   readonly pinned: boolean;
   /** Set once the reader has hidden the entity: the card then says so and offers to undo it. */
   readonly hidden: HideScope | undefined;
+  readonly look: Look;
   readonly actions: CardActions;
 }
 
 export function Card(props: CardProps) {
-  const { annotation, language, canGoBack, pinned, hidden, announce, actions } = props;
+  const { language, canGoBack, pinned, hidden, announce, look, actions } = props;
   return (
     <section
-      class={`card kind-${annotation.kind}`}
+      class={`card ${look.ground}${look.turnedBack ? ' turned-back' : ''}`}
       role="dialog"
       aria-labelledby="title"
       dir={direction(language)}
@@ -82,7 +88,6 @@ function announcement({ annotation, data, language }: CardProps): string {
 }
 
 function Content({ annotation, data, events, language, reference, actions }: CardProps) {
-  const title = annotation.kind === 'date' ? annotation.text : (data?.entity ?? annotation.entity).name[language];
   return (
     <>
       <div class="content">
@@ -104,7 +109,7 @@ function Content({ annotation, data, events, language, reference, actions }: Car
           />
         )}
       </div>
-      <Actions annotation={annotation} title={title} language={language} actions={actions} />
+      <Actions annotation={annotation} language={language} actions={actions} />
     </>
   );
 }
@@ -135,9 +140,9 @@ function EntityCard({ annotation, data, language, reference, open }: EntityProps
   const other = language === 'ar' ? 'en' : 'ar';
   return (
     <>
-      <p class="kind">{text(language, `one.${annotation.kind}`)}</p>
+      {data ? <KindLine entity={data.entity} language={language} /> : <p class="kind">{text(language, `one.${annotation.kind}`)}</p>}
       <h2 id="title">
-        {data?.entity.kind === 'place' && data.entity.iso2 ? <span aria-hidden="true">{flag(data.entity.iso2)} </span> : null}
+        <Flag flag={data?.flag} />
         <bdi>{name[language]}</bdi>
       </h2>
       <p class="other-name" lang={other} dir={direction(other)}>
@@ -161,7 +166,7 @@ function EntityBody({ data, language, reference, open }: BodyProps) {
   const { entity } = data;
   return (
     <>
-      {data.map ? <PlaceMap map={data.map} name={entity.name[language]} language={language} /> : null}
+      {data.map ? <PlaceMap map={data.map} name={entity.name[language]} language={language} open={open} /> : null}
       {entity.about ? <p class="about">{entity.about[language]}</p> : null}
       <Facts>
         {entity.kind === 'person' ? <PersonFacts person={entity} data={data} language={language} reference={reference} /> : null}
@@ -172,12 +177,9 @@ function EntityBody({ data, language, reference, open }: BodyProps) {
         {entity.kind === 'weapon' || entity.kind === 'event' || entity.kind === 'currency' || entity.kind === 'group' ? (
           <ThingFacts entity={entity} data={data} language={language} open={open} />
         ) : null}
-        {data.country ? (
-          <Row>
-            <span aria-hidden="true">{flag(data.country.iso2)}</span>{' '}
-            <Chip id={data.country.id} open={open}>
-              {data.country.name[language]}
-            </Chip>
+        {data.countries.length > 0 ? (
+          <Row label={text(language, data.countries.length === 1 ? 'card.country' : 'card.countries')}>
+            <Chips records={data.countries} language={language} open={open} />
           </Row>
         ) : null}
         {data.links.length > 0 ? (
@@ -186,7 +188,11 @@ function EntityBody({ data, language, reference, open }: BodyProps) {
           </Row>
         ) : null}
       </Facts>
-      <p class="as-of">{text(language, 'card.asOf', { date: edtfInWords(language, entity.asOf) })}</p>
+      <p class="as-of">
+        {text(language, 'card.asOf', { date: edtfInWords(language, entity.asOf) })}
+        <br />
+        {sourceLine(language, entity.sources)}
+      </p>
     </>
   );
 }

@@ -81,11 +81,17 @@ const CHROMIUM_FLAGS = [
   '--no-default-browser-check',
 ];
 
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Preferences of Firefox, for what its automation cannot turn: the dark scheme, reduced motion. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Starts a browser with the built extension, by the debugging pipe: branded Chrome ignores `--load-extension` since 137.
  * Answers with the extension's id too, which is the host of its pages in Chromium.
  */
-export async function launch({ engine, path }: Installed, options: { headless: boolean }): Promise<{ browser: Browser; id: string }> {
+export async function launch({ engine, path }: Installed, options: LaunchOptions): Promise<{ browser: Browser; id: string }> {
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch(
     engine === 'chromium'
@@ -104,6 +110,7 @@ export async function launch({ engine, path }: Installed, options: { headless: b
           protocol: 'webDriverBiDi',
           enableExtensions: true,
           defaultViewport: null,
+          ...(options.preferences ? { extraPrefsFirefox: options.preferences } : {}),
         },
   );
   const id = await browser.installExtension(extensionFolder(engine));

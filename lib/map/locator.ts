@@ -7,7 +7,7 @@
 import { geoAzimuthalEqualArea, geoBounds, geoContains, geoDistance, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { LocatorMap } from '../card/data.ts';
+import type { LocatorMap, MapCountry, Named } from '../card/data.ts';
 
 export const WIDTH = 320;
 export const HEIGHT = 120;
@@ -15,14 +15,17 @@ const EARTH_RADIUS = 6_371;
 
 type Countries = ReturnType<typeof countriesOf>;
 
-/** Reads world-atlas's `countries-50m.json`. */
+/** Reads world-atlas's `countries-50m.json`, as it is or as `label.ts` has left it. */
 export const countriesOf = (atlas: Topology<{ countries: GeometryCollection }>) => feature(atlas, atlas.objects.countries).features;
+
+/** Finds what a shape's id is called. */
+export type NameOf = (id: string) => Named | undefined;
 
 /**
  * The map of a point. `whole`: the place is a country, so that all of it is to be seen; else at most 1,600 km are, so that a city of a large country is
- * not a dot in a void.
+ * not a dot in a void. Countries that `nameOf` knows come apart from the rest of the land, from right to left.
  */
-export function locatorMap(countries: Countries, lon: number, lat: number, whole: boolean): LocatorMap {
+export function locatorMap(countries: Countries, lon: number, lat: number, whole: boolean, nameOf: NameOf = () => undefined): LocatorMap {
   const own = countries.find((country) => geoContains(country, [lon, lat]));
   const span = Math.min(Math.max(own ? reach(own, lon, lat) * 2.3 : 0, 500), whole ? 9_000 : 1_600);
   const projection = geoAzimuthalEqualArea()
@@ -36,10 +39,21 @@ export function locatorMap(countries: Countries, lon: number, lat: number, whole
       [WIDTH + 2, HEIGHT + 2],
     ]);
   const draw = geoPath(projection).digits(1);
+  const known: { country: MapCountry; x: number }[] = [];
+  const land: Countries = [];
+  for (const country of countries) {
+    // The place's own country is named too, except on its own map: there is no other card to go to.
+    if (country === own && whole) continue;
+    const named = typeof country.id === 'string' ? nameOf(country.id) : undefined;
+    const path = named && draw(country);
+    if (named && path) known.push({ country: { ...named, path }, x: draw.centroid(country)[0] });
+    else if (!named && country !== own) land.push(country);
+  }
   return {
     width: WIDTH,
     height: HEIGHT,
-    land: draw({ type: 'FeatureCollection', features: countries.filter((country) => country !== own) }) ?? '',
+    land: draw({ type: 'FeatureCollection', features: land }) ?? '',
+    countries: known.sort((a, b) => b.x - a.x).map(({ country }) => country),
     country: (own && draw(own)) ?? '',
     ...(whole ? {} : { point: [WIDTH / 2, HEIGHT / 2] as const }),
   };

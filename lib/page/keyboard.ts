@@ -18,6 +18,12 @@ function inDocument(a: Mark, b: Mark): number {
   return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
+/** The marks that a reader can reach: those in the page's open modal dialog or full-screen element, where there is one. */
+export function reachable(doc: Document, marks: Iterable<Mark>): Mark[] {
+  const within = [...doc.querySelectorAll('dialog:modal')].at(-1) ?? doc.fullscreenElement;
+  return [...marks].filter(({ range }) => !within || within.contains(range.startContainer));
+}
+
 /** Brings a mark into the middle of the view if it is outside it. */
 export function scrollToMark(mark: Mark): void {
   const box = rectsOf(mark)[0];

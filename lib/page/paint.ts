@@ -7,33 +7,37 @@
  */
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '../annotations.ts';
 import { type Block, toRange } from './blocks.ts';
+import type { Ground } from './ground.ts';
 
 /** One annotation in its place. */
 export interface Mark {
   readonly annotation: Annotation;
   readonly block: Block;
   readonly range: StaticRange;
+  /** What its text is read on. */
+  readonly ground: Ground;
 }
 
 const NAME_PREFIX = 'siyaq-';
 export type MarkStyle = 'dotted' | 'tint' | 'hover';
 /**
- * Name of the highlight of a kind, as the style sheet writes it: `::highlight(siyaq-person)`, `::highlight(siyaq-tint-person)`. The look is in the name
- * since a highlight has no class of its own and the page's elements are not ours to mark. What shows on hovering only has no name that the sheet knows.
+ * Name of the highlight of a kind, as the style sheet writes it: `::highlight(siyaq-person)`, `::highlight(siyaq-dark-tint-person)`. The look is in the name since a highlight has no class of its own and the page's elements are not ours to mark.
+ * What shows on hovering only has no name that the sheet knows.
  */
-export const highlightName = (kind: AnnotationKind, style: MarkStyle = 'dotted'): string =>
-  NAME_PREFIX + (style === 'dotted' ? kind : `${style}-${kind}`);
+export const highlightName = (kind: AnnotationKind, style: MarkStyle = 'dotted', ground: Ground = 'light'): string =>
+  NAME_PREFIX + (ground === 'dark' ? 'dark-' : '') + (style === 'dotted' ? '' : `${style}-`) + kind;
+const GROUNDS: readonly Ground[] = ['light', 'dark'];
 const ACTIVE = `${NAME_PREFIX}active`;
 
 export class Painter {
-  readonly #highlights = new Map<AnnotationKind, Highlight>();
+  readonly #highlights = new Map<AnnotationKind, Readonly<Record<Ground, Highlight>>>();
   readonly #active = new Highlight();
   readonly #byBlock = new Map<Block, Mark[]>();
   #byNode = new WeakMap<Text, Mark[]>();
   #style: MarkStyle = 'dotted';
 
   constructor() {
-    for (const kind of ANNOTATION_KINDS) this.#highlights.set(kind, new Highlight());
+    for (const kind of ANNOTATION_KINDS) this.#highlights.set(kind, { light: new Highlight(), dark: new Highlight() });
     this.#active.priority = 1;
     this.repaint();
   }
@@ -48,22 +52,21 @@ export class Painter {
 
   /** Registers our highlights again where the page has dropped or replaced them. */
   repaint(): void {
-    for (const [kind, highlight] of this.#highlights) {
-      const name = highlightName(kind, this.#style);
+    for (const [name, highlight] of this.#named()) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
     if (CSS.highlights.get(ACTIVE) !== this.#active) CSS.highlights.set(ACTIVE, this.#active);
   }
 
-  /** Paints a block's annotations in place of those that it had. */
-  paint(block: Block, annotations: readonly Annotation[]): void {
+  /** Paints a block's annotations, on what its text is read on, in place of those that it had. */
+  paint(block: Block, annotations: readonly Annotation[], ground: Ground): void {
     this.forget(block);
     const marks: Mark[] = [];
     for (const annotation of annotations) {
       const range = new StaticRange(toRange(block, annotation.start, annotation.end));
-      const mark: Mark = { annotation, block, range };
+      const mark: Mark = { annotation, block, range, ground };
       marks.push(mark);
-      this.#highlights.get(annotation.kind)?.add(range);
+      this.#highlights.get(annotation.kind)?.[ground].add(range);
       for (const node of nodesOf(mark)) {
         const list = this.#byNode.get(node);
         if (list) list.push(mark);
@@ -79,7 +82,7 @@ export class Painter {
     if (!marks) return;
     this.#byBlock.delete(block);
     for (const mark of marks) {
-      this.#highlights.get(mark.annotation.kind)?.delete(mark.range);
+      this.#highlights.get(mark.annotation.kind)?.[mark.ground].delete(mark.range);
       this.#active.delete(mark.range);
       for (const node of nodesOf(mark)) {
         const rest = this.#byNode.get(node)?.filter((other) => other !== mark);
@@ -106,6 +109,11 @@ export class Painter {
     for (const marks of this.#byBlock.values()) yield* marks;
   }
 
+  /** The ground on which a block is painted; nothing where it has no marks. */
+  groundOf(block: Block): Ground | undefined {
+    return this.#byBlock.get(block)?.[0]?.ground;
+  }
+
   has(mark: Mark): boolean {
     return this.#byBlock.get(mark.block)?.includes(mark) ?? false;
   }
@@ -114,15 +122,20 @@ export class Painter {
   clear(): void {
     for (const block of [...this.#byBlock.keys()]) this.forget(block);
     this.#byNode = new WeakMap();
-    for (const highlight of this.#highlights.values()) highlight.clear();
+    for (const [, highlight] of this.#named()) highlight.clear();
     this.#unregister();
     if (CSS.highlights.get(ACTIVE) === this.#active) CSS.highlights.delete(ACTIVE);
   }
 
   #unregister(): void {
-    for (const [kind, highlight] of this.#highlights) {
-      const name = highlightName(kind, this.#style);
+    for (const [name, highlight] of this.#named()) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+  }
+
+  *#named(): Generator<[name: string, Highlight]> {
+    for (const [kind, highlights] of this.#highlights) {
+      for (const ground of GROUNDS) yield [highlightName(kind, this.#style, ground), highlights[ground]];
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Reads one page: blocks out, annotations in, marks painted, a card on demand.
  *
- * What runs when. Idle page: one MutationObserver and passive pointer listeners. A change of text: the blocks around it are read
+ * What runs when. Idle page: an observer of its text, one of its root's looks, and passive pointer listeners. A change of text: the blocks around it are read
  * again, in slices of 8 ms. Nothing of ours is in the document until the first card. Ending `signal` gives everything back.
  */
 import type { Annotation, AnnotationKind } from '../annotations.ts';
@@ -9,6 +9,7 @@ import { LONGEST_REQUEST, type PageStatus } from '../messages.ts';
 import type { PageSettings } from '../settings/schema.ts';
 import { type Publication, publication } from './article.ts';
 import { type Block, isFresh, readBlocks } from './blocks.ts';
+import { type Ground, groundOf, watchGround } from './ground.ts';
 import { pageLanguage, type Verdict } from './language.ts';
 import { Painter } from './paint.ts';
 import { watchText } from './watch.ts';
@@ -61,6 +62,7 @@ export class Reader {
     this.#language = pageLanguage(this.#doc);
     if (this.#language === 'other') return;
     watchText(root, (dirty) => this.#changed(dirty), this.#signal);
+    watchGround(this.#doc, () => this.#readGrounds(), this.#signal);
     if (this.#language === 'arabic') this.#enqueue([root]);
   }
 
@@ -83,7 +85,18 @@ export class Reader {
 
   #repaint(): void {
     this.#first.clear();
-    for (const [block, annotations] of this.#blocks) this.#paint(block, annotations);
+    const known = new Map<Element, Ground>();
+    for (const [block, annotations] of this.#blocks) this.#paint(block, annotations, known);
+  }
+
+  /** Paints anew what has come to stand on another ground. */
+  #readGrounds(): void {
+    const known = new Map<Element, Ground>();
+    for (const [block, annotations] of this.#blocks) {
+      const before = this.painter.groundOf(block);
+      if (before && before !== groundOf(elementOf(block), known)) this.#paint(block, annotations, known);
+    }
+    this.#host.changed?.();
   }
 
   status(): PageStatus {
@@ -161,24 +174,23 @@ export class Reader {
     );
     if (this.#signal.aborted) return;
     const breathe = breather();
+    const known = new Map<Element, Ground>();
     for (const [i, block] of blocks.entries()) {
       // Replaced while it was away: the observer has asked for what stands there now.
       if (!isFresh(block)) continue;
       const annotations = answer[i] ?? [];
       this.#blocks.set(block, annotations);
-      this.#paint(block, annotations);
+      this.#paint(block, annotations, known);
       await breathe();
       if (this.#signal.aborted) return;
     }
     this.#host.changed?.();
   }
 
-  #paint(block: Block, annotations: readonly Annotation[]): void {
+  #paint(block: Block, annotations: readonly Annotation[], known: Map<Element, Ground>): void {
     if (!isFresh(block)) return;
-    this.painter.paint(
-      block,
-      annotations.filter((a) => this.#isShown(a, block, annotations)),
-    );
+    const shown = annotations.filter((a) => this.#isShown(a, block, annotations));
+    this.painter.paint(block, shown, shown.length > 0 ? groundOf(elementOf(block), known) : 'light');
   }
 
   #isShown(annotation: Annotation, block: Block, all: readonly Annotation[]): boolean {
@@ -199,6 +211,8 @@ export class Reader {
     return [...ids].slice(0, 5_000);
   }
 }
+
+const elementOf = (block: Block): Element | null => block.segments[0]?.node.parentElement ?? null;
 
 const sameNodes = (a: Block, b: Block): boolean =>
   a.segments.length === b.segments.length && a.segments.every((s, i) => s.node === b.segments[i]?.node && s.from === b.segments[i]?.from);

@@ -5,13 +5,12 @@
 import type { Annotation } from '../annotations.ts';
 import type { HideScope } from '../card/actions.tsx';
 import type { CardData, Named } from '../card/data.ts';
-import type { CardHost } from '../card/host.ts';
+import type { CardHost, ShownProps } from '../card/host.ts';
 import type { Cards } from '../card/offer.ts';
-import type { CardProps } from '../card/view.tsx';
 import { chooseLanguage } from '../i18n/language.ts';
 import type { PageStatus } from '../messages.ts';
 import type { PageSettings } from '../settings/schema.ts';
-import { closeOnEscape, nextMark, scrollToMark, stepByKeys } from './keyboard.ts';
+import { closeOnEscape, nextMark, reachable, scrollToMark, stepByKeys } from './keyboard.ts';
 import type { Mark } from './paint.ts';
 import { followPointer } from './pointer.ts';
 import { Reader } from './reader.ts';
@@ -129,7 +128,7 @@ export class Session {
 
   /** Goes to the next (1) or previous (-1) mark, scrolls to it and opens its card with the focus in it. */
   step(by: 1 | -1): void {
-    const mark = nextMark(this.reader.painter.marks(), this.#open, by);
+    const mark = nextMark(reachable(this.#doc, this.reader.painter.marks()), this.#open, by);
     if (!mark) return;
     scrollToMark(mark);
     this.open(mark, true);
@@ -162,14 +161,14 @@ export class Session {
     this.#cards?.show(this.#open, this.#props(view, focus), focus);
   }
 
-  #props({ annotation, data, events }: View, announce: boolean): CardProps {
+  #props({ annotation, data, events }: View, announce: boolean): ShownProps {
     return {
       annotation,
       data,
       events: events ?? [],
       announce,
       language: chooseLanguage(this.#settings.language, navigator.language),
-      reference: { day: this.reader.reference, from: this.reader.published ? 'publication' : 'reading' },
+      reference: { day: this.reader.reference, from: this.reader.published ? 'publication' : 'reading', today: this.reader.today },
       canGoBack: this.#views.length > 1,
       pinned: this.#pinned,
       hidden: this.#hidden,

@@ -1,8 +1,8 @@
-/** The settings that few change: how much is marked, how marks look, which mentions, and what the reader has hidden. */
+/** The settings that few change: the language, how much is marked, how marks look, which mentions, and what the reader has hidden. */
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../ask.ts';
 import { type Language, text } from '../i18n/index.ts';
-import { CARE, type Hidden, type Settings, type SettingsPatch, STYLES } from '../settings/schema.ts';
+import { CARE, type Hidden, LANGUAGES, type Settings, type SettingsPatch, STYLES } from '../settings/schema.ts';
 import { Choice } from './choice.tsx';
 import { Switch } from './switch.tsx';
 
@@ -16,6 +16,13 @@ export function MoreOptions({ settings, language, change }: Props) {
   return (
     <details class="more">
       <summary>{text(language, 'popup.more')}</summary>
+      <Choice
+        id="language"
+        label={text(language, 'popup.language')}
+        value={settings.language}
+        options={LANGUAGES.map((choice) => [choice, text(language, `popup.languages.${choice}`)] as const)}
+        onChange={(choice) => change({ language: choice })}
+      />
       <Choice
         id="care"
         label={text(language, 'popup.care')}

@@ -12,6 +12,8 @@ const kinds = v.strictObject(
 );
 const host = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}.-]+(?::\d+)?$/u, 'a site is a host name'), v.maxLength(300));
 
+/** Languages of card and popup; `auto` follows the browser. */
+export const LANGUAGES = ['auto', 'ar', 'en'] as const;
 /** How much is marked: everything that may be right, what most likely is, or only what surely is. */
 export const CARE = ['more', 'normal', 'surer'] as const;
 /** How a mark looks until its card is open. */
@@ -28,7 +30,7 @@ const entries = {
   /** Hosts on which it is off. */
   sitesOff: v.pipe(v.array(host), v.maxLength(10_000)),
   /** Language of card and popup. */
-  language: v.picklist(['auto', 'ar', 'en']),
+  language: v.picklist(LANGUAGES),
   care: v.optional(v.picklist(CARE), 'normal'),
   style: v.optional(v.picklist(STYLES), 'dotted'),
   /** Whether each mention is marked, or the first of each entity in the page. */

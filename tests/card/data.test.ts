@@ -43,13 +43,13 @@ describe('the data of a card', () => {
 
   it('names the country and the links that there are', () => {
     const data = cardData(dataset, 'x', '2020-05-05');
-    expect(data?.country).toEqual({ id: 'syria', kind: 'place', iso2: 'SY', name: { ar: 'سوريا', en: 'Syria' } });
+    expect(data?.countries).toEqual([{ id: 'syria', kind: 'place', iso2: 'SY', name: { ar: 'سوريا', en: 'Syria' } }]);
     expect(data?.links.map((l) => l.id)).toEqual(['aleppo']);
   });
 
   it('gives a city its country, and a country none', () => {
-    expect(cardData(dataset, 'aleppo', '2020-05-05')?.country?.id).toBe('syria');
-    expect(cardData(dataset, 'syria', '2020-05-05')?.country).toBeUndefined();
+    expect(cardData(dataset, 'aleppo', '2020-05-05')?.countries.map(({ id }) => id)).toEqual(['syria']);
+    expect(cardData(dataset, 'syria', '2020-05-05')?.countries).toEqual([]);
   });
 
   it('says where a place is, and a country’s capital', () => {

@@ -57,7 +57,8 @@ function show(id: string, props: Partial<CardProps> = {}): void {
     events: [],
     announce: false,
     language: 'ar',
-    reference: { day: '2020-05-05', from: 'publication' },
+    reference: { day: '2020-05-05', from: 'publication', today: '2026-05-05' },
+    look: { ground: 'light', turnedBack: false },
     canGoBack: false,
     pinned: false,
     hidden: undefined,
@@ -137,14 +138,14 @@ describe('the card', () => {
     expect(actions.pin).toHaveBeenCalledOnce();
   });
 
-  it('looks further in the Wikipedia of its language, in a new tab that knows nothing of the page', () => {
+  it('looks further in the Arabic Wikipedia, in a new tab that knows nothing of the page', () => {
     show('o');
-    const link = button('ابحث في ويكيبيديا') as HTMLAnchorElement;
+    const link = button('ابحث في ويكيبيديا العربية') as HTMLAnchorElement;
     expect(link.href).toBe(`https://ar.wikipedia.org/w/index.php?search=${encodeURIComponent('المنظمة')}`);
     expect(link.target).toBe('_blank');
     expect(link.rel).toBe('noopener noreferrer');
     show('o', { language: 'en' });
-    expect((button('Look up on Wikipedia') as HTMLAnchorElement).href).toBe('https://en.wikipedia.org/w/index.php?search=The%20Body');
+    expect((button('Look up on Arabic Wikipedia') as HTMLAnchorElement).href).toBe(link.href);
   });
 
   it('hides the entity on this page, on this site or everywhere', () => {

@@ -1,12 +1,12 @@
 /**
- * Puts the dataset into every build, `dataset/index.bin` and `dataset/records.bin`, and the shapes of countries for its maps. In development the sources are watched, and a change
+ * Puts the dataset into every build, `dataset/index.bin` and `dataset/records.bin`, and what its cards draw: shapes of countries and flags. In development the sources are watched, and a change
  * builds them anew and reloads the extension; a broken record is reported and the last good build stays.
  */
-import { copyFileSync, mkdirSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { addPublicAssets, defineWxtModule } from 'wxt/modules';
 import { buildDataset } from '../build.ts';
+import { writeDrawings } from '../drawings.ts';
 
 export default defineWxtModule({
   name: 'siyaq:dataset',
@@ -18,14 +18,16 @@ export default defineWxtModule({
       mkdirSync(join(out, 'dataset'), { recursive: true });
       writeFileSync(join(out, 'dataset/index.bin'), new Uint8Array(build.index));
       writeFileSync(join(out, 'dataset/records.bin'), new Uint8Array(build.records));
-      mkdirSync(join(out, 'map'), { recursive: true });
-      copyFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), join(out, 'map/countries.json'));
+      writeDrawings(
+        out,
+        build.sources.map(({ entity }) => entity),
+      );
       wxt.logger.info(`Dataset: ${build.sources.length} records, ${build.aliases} aliases`);
     };
     mkdirSync(out, { recursive: true });
     addPublicAssets(wxt, out);
     wxt.hooks.hook('prepare:publicPaths', (_, paths) => {
-      paths.push('dataset/index.bin', 'dataset/records.bin', 'map/countries.json');
+      paths.push('dataset/index.bin', 'dataset/records.bin', 'map/countries.json', 'flags/flags.json');
     });
     wxt.hooks.hook('build:before', write);
     if (wxt.config.command !== 'serve') return;
