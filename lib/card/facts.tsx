@@ -42,7 +42,7 @@ export const Facts = ({ children }: { children: ComponentChildren }) => <dl>{chi
 export function Row({ label, children }: { label?: string; children: ComponentChildren }) {
   return (
     <div class="row">
-      {label ? <dt>{label}</dt> : null}
+      {label ? <dt>{label}:</dt> : null}
       <dd>{children}</dd>
     </div>
   );

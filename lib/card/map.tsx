@@ -98,7 +98,7 @@ const Country = ({ country, own, stop, label, name, open }: CountryProps) => (
     class={own ? 'own' : 'land'}
     d={country.path}
     role="button"
-    tabIndex={stop ? 0 : -1}
+    tabindex={stop ? 0 : -1}
     aria-label={label}
     onPointerEnter={name}
     onFocus={name}

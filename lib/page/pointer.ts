@@ -114,7 +114,7 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
         frame = 0;
         const elapsed = last ? Math.max(at - last.at, 1) : Number.POSITIVE_INFINITY;
         const speed = last ? Math.hypot(x - last.x, y - last.y) / elapsed : 0;
-        // Chromium says that the pointer moved where the page has moved beneath it.
+        // A move that goes nowhere is the page's, not the reader's.
         if (!last || x !== last.x || y !== last.y) moved(x, y, speed, over);
         last = { x, y, at };
       });

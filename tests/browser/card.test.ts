@@ -1,140 +1,269 @@
-/** What the card lets a reader do, by real pointer, keys and touch. Its root is closed to the page: what it does is seen in the marks and in its box. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+/**
+ * What is on the card and what it lets a reader do, by real keys and clicks. Its root is closed to pages: what is in it is looked at on the welcome page,
+ * where the same session reads.
+ */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, newsPage } from './articles.ts';
-import { ENGINES, type Extension, marks, placeOf, pointAt, pressKeys, startExtension, untilCard, untilMarks } from './harness.ts';
+import { ENGINES, type Extension, marks, pointAt, startExtension, stepTo, untilCard, untilMarks } from './harness.ts';
 
-const TEXT =
-  'تنتظر موسكو قرار أنقرة النهائي بشأن الدفعة الثانية من المنظومة الصاروخية الروسية، وقال صندوق مارشال الألماني إن موسكو لن تتراجع.';
-
-const FUND = 'صندوق مارشال الألماني';
-
-const tab = async (page: Page, times: number): Promise<void> => {
-  for (let i = 0; i < times; i += 1) await page.keyboard.press('Tab');
-};
+const TEXT = [
+  'وكانت المستشارة الألمانية أنجيلا ميركل قد دعت الطرفين إلى التهدئة، ووصل الوفد إلى دمشق في زيارة تستمر يومين.',
+  'ويرى حلف الناتو أن منظومة إس-400 لا تتوافق مع أنظمته، وأعلنت تركيا في 26 مارس 2015 أنها ماضية في الصفقة.',
+];
+const CARD = 'siyaq-card >>> .card';
 
 describe.each(ENGINES)('the card in %s', (engine) => {
   let extension: Extension;
   beforeAll(async () => {
-    extension = await startExtension(engine);
+    extension = await startExtension(engine, { 'ui.prefersReducedMotion': 1 });
   }, 60_000);
+  afterEach(async () => {
+    await extension.change({ on: true, language: 'ar' });
+  });
   afterAll(() => extension?.close());
 
-  const read = async (text = TEXT): Promise<Page> => {
-    const { page } = await extension.play(ADDRESS, newsPage([text]));
-    await untilMarks(page, 'some');
+  /** Opens the card of a mark by pointer. */
+  const open = async (text: string): Promise<Page> => {
+    const page = await extension.read(TEXT);
+    await untilMarks(page, { text });
+    await pointAt(page, text);
+    await page.waitForSelector(CARD);
     return page;
   };
-  /** Steps to the cards of the marks one after another; the focus is in the last. */
-  const stepTo = async (page: Page, ...texts: string[]): Promise<void> => {
-    for (const text of texts) {
-      await pressKeys(page, 'Alt', 'Shift', 'KeyJ');
-      await page.waitForFunction(
-        (wanted) =>
-          [...(CSS.highlights.get('siyaq-active') ?? [])].some(
-            (r) => (r.startContainer as Text).data.slice(r.startOffset, r.endOffset) === wanted,
-          ),
-        { polling: 25 },
-        text,
-      );
-      await untilCard(page, true);
-      await settle(page);
-    }
+  const words = (page: Page): Promise<string> => page.$eval(CARD, (card) => (card as HTMLElement).innerText.replace(/\s+/g, ' '));
+  const untilTitle = (page: Page, title: string): Promise<unknown> =>
+    page.waitForFunction(
+      (wanted) => document.querySelector('siyaq-card')?.shadowRoot?.querySelector('#title')?.textContent?.includes(wanted),
+      { polling: 25 },
+      title,
+    );
+  /** Clicks what is called `name`, with the pointer. */
+  const click = async (page: Page, name: string): Promise<void> => {
+    const found = await page.waitForFunction(
+      (wanted) =>
+        [...(document.querySelector('siyaq-card')?.shadowRoot?.querySelectorAll('button, a, summary') ?? [])].find(
+          (e) => (e.getAttribute('aria-label') ?? e.textContent) === wanted,
+        ),
+      { polling: 25 },
+      name,
+    );
+    await (found as ElementHandle<Element>).click();
   };
-  /** Lets what was asked of the background come and be painted. */
-  const settle = (page: Page): Promise<unknown> =>
-    page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 150)));
 
-  it('that is pinned stays when the pointer leaves or presses elsewhere, and Escape closes it', async () => {
-    const page = await read();
-    await stepTo(page, 'موسكو');
-    await tab(page, 1);
+  it('of a person tells the name in Latin letters, what it was when the article was published, country, years, source and as of when', async () => {
+    const page = await open('أنجيلا ميركل');
+    const said = await words(page);
+    for (const part of [
+      'سياسية',
+      'Angela Merkel',
+      'عند نشر المقال: مستشارة ألمانيا (2005–2021)',
+      'ألمانيا',
+      '1954',
+      'البيانات حتى',
+      'المصدر: سجلات سياق',
+    ])
+      expect(said).toContain(part);
+    expect(await page.$(`${CARD} .flag`)).not.toBeNull();
+  });
+
+  it('of an organisation names its head then and now', async () => {
+    const said = await words(await open('حلف الناتو'));
+    expect(said).toContain('القيادة عند نشر المقال: ينس ستولتنبرغ');
+    expect(said).toContain('القيادة في آخر ما نعلم: مارك روته');
+  });
+
+  it('of a date tells the weekday, the Hijri day, the distances and what is known of the day', async () => {
+    const said = await words(await open('26 مارس 2015'));
+    for (const part of [
+      'الخميس 26 مارس / آذار 2015',
+      '6 جمادى الآخرة 1436 هـ',
+      'قبل نشر المقال: 5 سنوات وشهران',
+      'قبل اليوم:',
+      'عاصفة الحزم',
+      'كما ورد في المقال',
+    ])
+      expect(said).toContain(part);
+  });
+
+  it('opens other cards in place from a chip and from the map, and goes back', async () => {
+    const page = await open('أنجيلا ميركل');
+    await click(page, 'ألمانيا');
+    await untilTitle(page, 'ألمانيا');
+    await page.click('siyaq-card >>> .map [aria-label="بطاقة بولندا"]');
+    await untilTitle(page, 'بولندا');
+    await click(page, 'رجوع إلى البطاقة السابقة');
+    await untilTitle(page, 'ألمانيا');
+    await click(page, 'رجوع إلى البطاقة السابقة');
+    await untilTitle(page, 'ميركل');
+    expect((await marks(page))['active']).toEqual(['أنجيلا ميركل']);
+  });
+
+  it('has a map that is one stop for the keyboard and goes by arrow keys', async () => {
+    const page = await extension.read(TEXT);
+    await stepTo(page, 'دمشق');
+    await untilTitle(page, 'دمشق');
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.querySelector('siyaq-card')?.shadowRoot?.activeElement?.getAttribute('aria-label'));
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
+    const first = await focused();
+    expect(first).toMatch(/^بطاقة /);
+    await page.keyboard.press('ArrowLeft');
+    const second = await focused();
+    expect(second).toMatch(/^بطاقة /);
+    expect(second).not.toBe(first);
     await page.keyboard.press('Enter');
-    await page.mouse.move(5, 700, { steps: 10 });
-    await page.mouse.click(5, 700);
-    await pointAt(page, 'أنقرة');
-    // Longer than opening another card or closing this one would take.
-    await page.waitForFunction((since) => performance.now() - since > 700, { polling: 50 }, await page.evaluate(() => performance.now()));
-    expect((await marks(page))['active']).toEqual(['موسكو']);
+    await untilTitle(page, (second ?? '').replace('بطاقة ', ''));
+  });
+
+  it('takes the focus from control to control in the order in which they stand, and gives it back', async () => {
+    const page = await extension.read(TEXT);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#here';
+      link.id = 'before';
+      link.textContent = 'رابط';
+      document.querySelector('article')?.prepend(link);
+      link.focus();
+    });
+    await stepTo(page, 'أنجيلا ميركل');
+    const order: (string | null)[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      await page.keyboard.press('Tab');
+      order.push(
+        await page.evaluate(() => {
+          const at = document.querySelector('siyaq-card')?.shadowRoot?.activeElement;
+          return at ? (at.getAttribute('aria-label') ?? at.textContent) : null;
+        }),
+      );
+    }
+    expect(order.slice(0, 3)).toEqual(['تثبيت البطاقة', 'إغلاق', 'ألمانيا']);
     await page.keyboard.press('Escape');
     await untilCard(page, false);
-    await page.close();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
-  it('hides an entity on this page, and undoes it', async () => {
-    const page = await read();
-    await stepTo(page, 'موسكو', 'أنقرة', FUND);
-    expect((await marks(page))['active']).toEqual([FUND]);
-    // Pin, close, the country, copy, look further, wrong?
-    await tab(page, 6);
-    await page.keyboard.press('Enter');
-    await tab(page, 1);
-    await page.keyboard.press('Enter');
-    await untilMarks(page, { gone: FUND });
-    await untilCard(page, true);
-    await settle(page);
-    // The focus is back in the card: pin, close, undo.
-    await tab(page, 3);
-    await page.keyboard.press('Enter');
-    await untilMarks(page, { text: FUND });
-    await page.close();
+  it('is a dialog with a name, and says to who steps on by keyboard what it is about', async () => {
+    const page = await extension.read(TEXT);
+    await stepTo(page, 'أنجيلا ميركل');
+    const heard = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.querySelector('siyaq-card')?.shadowRoot?.querySelector('[role="status"]')?.textContent);
+    expect(await heard()).toBe('شخص: أنجيلا ميركل');
+    await stepTo(page, 'دمشق');
+    await untilTitle(page, 'دمشق');
+    expect(await heard()).toBe('مكان: دمشق');
+    expect(
+      await page.$eval(CARD, (card) => [
+        card.getAttribute('role'),
+        card.querySelector(`#${card.getAttribute('aria-labelledby')}`)?.textContent,
+      ]),
+    ).toEqual(['dialog', 'دمشق']);
   });
 
-  it('opens another record in place, and goes back', async () => {
-    const page = await read();
-    await stepTo(page, 'موسكو', 'أنقرة', FUND);
-    const bottom = (): Promise<number> =>
-      page.evaluate(() => {
-        let y = 0;
-        for (let i = 0; i < innerHeight; i += 2) if (document.elementFromPoint(innerWidth - 300, i)?.localName === 'siyaq-card') y = i;
-        return y;
-      });
-    const before = await bottom();
-    await tab(page, 3);
-    await page.keyboard.press('Enter');
-    await settle(page);
-    // A country's card has a map: it is taller.
-    expect(await bottom()).toBeGreaterThan(before + 50);
-    expect((await marks(page))['active']).toEqual([FUND]);
-    // Back stands first now.
-    await tab(page, 1);
-    await page.keyboard.press('Enter');
-    await settle(page);
-    expect(await bottom()).toBe(before);
-    await page.close();
+  it('that is pinned stays when the pointer leaves, presses elsewhere or rests on other marks, and Escape closes it', async () => {
+    const page = await open('دمشق');
+    await click(page, 'تثبيت البطاقة');
+    await page.waitForSelector('siyaq-card >>> [aria-pressed="true"]');
+    await page.mouse.move(5, 700, { steps: 10 });
+    await page.mouse.click(5, 700);
+    await pointAt(page, 'أنجيلا ميركل');
+    // Longer than opening another card or closing this one takes.
+    const since = await page.evaluate(() => performance.now());
+    await page.waitForFunction((from) => performance.now() - from > 700, { polling: 50 }, since);
+    expect((await marks(page))['active']).toEqual(['دمشق']);
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
   });
 
-  it('lies at the bottom edge of a phone and leaves the text above it in view', async () => {
-    const page = await read();
-    await page.setViewport({ width: 360, height: 640 });
-    const { x, y } = await placeOf(page, 'أنقرة');
-    await pointAt(page, 'أنقرة');
-    await untilCard(page, true);
-    expect(await page.evaluate((px, py) => document.elementFromPoint(px, py)?.localName, x, y)).not.toBe('siyaq-card');
-    await page.waitForFunction(() => document.elementFromPoint(180, 630)?.localName === 'siyaq-card', { polling: 25 });
-    await page.close();
-  });
-
-  it('shows marks as the settings say: tinted, on hovering, the first mention only', async () => {
-    const page = await read();
-    const popup = await extension.popup('www.zamanarabic.com');
-    const choose = async (id: string, value: string): Promise<void> => {
-      await popup.bringToFront();
-      await popup.evaluate(() => document.querySelector<HTMLDetailsElement>('details.more')?.setAttribute('open', ''));
-      await popup.select(`#${id}`, value);
-    };
-    await choose('style', 'tint');
-    await page.waitForFunction(() => CSS.highlights.has('siyaq-tint-place') && !CSS.highlights.has('siyaq-place'), { polling: 50 });
-    await choose('style', 'hover');
-    await page.waitForFunction(() => !CSS.highlights.has('siyaq-tint-place') && CSS.highlights.get('siyaq-hover-place')?.size === 3, {
-      polling: 50,
+  it('copies what it says as text', async () => {
+    const page = await open('أنجيلا ميركل');
+    // The machine's own clipboard is left alone.
+    await page.evaluate(() => {
+      const writeText = async (text: string): Promise<void> => {
+        document.title = text;
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
     });
-    await choose('style', 'dotted');
-    await popup.bringToFront();
-    await popup.click('#first');
-    await page.waitForFunction(() => CSS.highlights.get('siyaq-place')?.size === 2, { polling: 50 });
-    await popup.click('#first');
-    await page.waitForFunction(() => CSS.highlights.get('siyaq-place')?.size === 3, { polling: 50 });
-    await page.close();
+    await click(page, 'نسخ');
+    await page.waitForFunction(() => document.title.includes('Angela Merkel'), { polling: 25 });
+    const copied = await page.title();
+    for (const part of ['أنجيلا ميركل', 'مستشارة ألمانيا', 'البيانات حتى', 'المصدر']) expect(copied).toContain(part);
+    expect(copied).not.toContain('خطأ؟');
+    await page.waitForFunction(() => document.querySelector('siyaq-card')?.shadowRoot?.textContent?.includes('نُسخت'), { polling: 25 });
+  });
+
+  it('looks further in a new tab on the Arabic Wikipedia, and only by a click', async () => {
+    const page = await open('دمشق');
+    // The click is looked at on its way and goes no further: no test asks the network for anything.
+    await page.evaluate(() =>
+      addEventListener(
+        'click',
+        (event) => {
+          const [link] = event.composedPath();
+          if (!(link instanceof HTMLAnchorElement)) return;
+          event.preventDefault();
+          document.title = `${link.target} ${link.rel} ${link.href}`;
+        },
+        { capture: true },
+      ),
+    );
+    await click(page, 'ابحث في ويكيبيديا العربية');
+    await page.waitForFunction(() => document.title.startsWith('_blank'), { polling: 25 });
+    expect(await page.title()).toBe(`_blank noopener noreferrer https://ar.wikipedia.org/w/index.php?search=${encodeURIComponent('دمشق')}`);
+  });
+
+  it('hides an entity on this page or on this site, and undoes it at once', async () => {
+    for (const scope of ['إخفاء في هذه الصفحة', 'إخفاء في هذا الموقع']) {
+      const page = await open('دمشق');
+      await click(page, 'خطأ؟');
+      await click(page, scope);
+      await untilMarks(page, { gone: 'دمشق' });
+      await untilTitle(page, 'لن يُعلَّم «دمشق»');
+      await click(page, 'تراجع');
+      await untilMarks(page, { text: 'دمشق' });
+    }
+  });
+
+  it('hides an entity everywhere, and the popup shows it again', async () => {
+    const page = await open('دمشق');
+    await click(page, 'خطأ؟');
+    await click(page, 'إخفاء في كل المواقع');
+    await untilMarks(page, { gone: 'دمشق' });
+    const { page: news } = await extension.play(
+      ADDRESS,
+      newsPage(['وصل الوفد إلى دمشق قادما من موسكو في زيارة تستمر يومين يلتقي خلالها المسؤولين.']),
+    );
+    await untilMarks(news, { text: 'موسكو' });
+    expect((await marks(news))['place']).toEqual(['موسكو']);
+    const popup = await extension.popup('www.zamanarabic.com');
+    await popup.evaluate(() => document.querySelector('details.more')?.setAttribute('open', ''));
+    await popup.click('.more li button');
+    await untilMarks(news, { text: 'دمشق' });
+    await news.close();
+  });
+
+  it('speaks English where that is chosen, from left to right in an Arabic page', async () => {
+    await extension.change({ language: 'en' });
+    const page = await open('دمشق');
+    expect(await words(page)).toContain('Capital of Syria');
+    expect(await page.$eval(CARD, (card) => [card.getAttribute('lang'), getComputedStyle(card).direction])).toEqual(['en', 'ltr']);
+  });
+
+  it('goes from right to left in a page that goes from left to right', async () => {
+    const page = await extension.read(TEXT);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+    await untilMarks(page, { text: 'دمشق' });
+    await pointAt(page, 'دمشق');
+    await page.waitForSelector(CARD);
+    expect(await page.$eval(CARD, (card) => getComputedStyle(card).direction)).toBe('rtl');
+  });
+
+  it('appears without motion where the reader wants none', async () => {
+    const page = await extension.read(TEXT);
+    if (engine === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await untilMarks(page, { text: 'دمشق' });
+    await pointAt(page, 'دمشق');
+    await page.waitForSelector(CARD);
+    expect(await page.$eval(CARD, (card) => getComputedStyle(card).animationName)).toBe('none');
   });
 });

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { type Engine, extensionFolder, findBrowser, launch } from '../../lib/cli/browsers.ts';
+import type { SettingsPatch } from '../../lib/settings/schema.ts';
 
 export const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
 
@@ -10,6 +11,13 @@ export interface Extension {
   readonly browser: Browser;
   /** Opens `url` with `html` for an answer; every other request is refused, and listed in `requests`. */
   play(url: string, html: string): Promise<Played>;
+  /**
+   * The welcome page with `paragraphs` for its article. Its session is that of news pages, and its card's root is open to the test, which a news page's
+   * is not: `siyaq-card >>> .chip` finds what is in it.
+   */
+  read(paragraphs: readonly string[]): Promise<Page>;
+  /** Changes settings, as the popup does. */
+  change(patch: SettingsPatch): Promise<void>;
   /** The popup in a tab of its own, over the tab that shows `host`. */
   popup(host: string): Promise<Page>;
   close(): Promise<void>;
@@ -23,18 +31,19 @@ export interface Played {
 
 /** What the test asks of the extension's own interface, from one of its pages. */
 interface ExtensionApi {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: {
     query(filter: object): Promise<{ id?: number }[]>;
     sendMessage(id: number, message: object): Promise<{ host?: string } | undefined>;
   };
 }
 
-/** Starts the browser with the extension. Throws where the browser or the build is missing: set-up sees to both. */
-export async function startExtension(engine: Engine): Promise<Extension> {
+/** Starts the browser with the extension; `preferences` are Firefox's. Throws where the browser or the build is missing: set-up sees to both. */
+export async function startExtension(engine: Engine, preferences: Readonly<Record<string, unknown>> = {}): Promise<Extension> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`no ${engine} was found; run node lib/cli/install-browsers.ts`);
   if (!existsSync(extensionFolder(engine))) throw new Error(`${extensionFolder(engine)} is not built; run npm run build`);
-  const { browser } = await launch(found, { headless: true });
+  const { browser } = await launch(found, { headless: true, preferences });
   // The welcome tab opens on installation. It would take the foreground, in which alone pointers move, so it is waited for; later it shows the popup.
   const own = await extensionPage(browser);
 
@@ -71,7 +80,44 @@ export async function startExtension(engine: Engine): Promise<Extension> {
     return own;
   };
 
-  return { engine, browser, play, popup, close: () => browser.close() };
+  let reads = 0;
+  const read = async (paragraphs: readonly string[]): Promise<Page> => {
+    await own.bringToFront();
+    await own.setViewport({ width: 1000, height: 800 });
+    reads += 1;
+    const search = `?${reads}`;
+    await own.evaluate((to) => location.assign(`/welcome.html${to}`), search);
+    await own.waitForFunction((to) => location.search === to && document.querySelector('#welcome > *') !== null, { polling: 25 }, search);
+    await own.evaluate((texts) => {
+      const closed = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        return closed.call(this, { ...init, mode: 'open' });
+      };
+      const article = document.querySelector('article');
+      article?.replaceChildren(
+        ...texts.map((text) => {
+          const p = document.createElement('p');
+          p.textContent = text;
+          return p;
+        }),
+      );
+    }, paragraphs);
+    await own.waitForFunction(
+      () =>
+        [...CSS.highlights.values()].some((h) => [...h].some(({ startContainer }) => startContainer.parentElement?.matches('article > p'))),
+      { polling: 25 },
+    );
+    return own;
+  };
+
+  const change = async (patch: SettingsPatch): Promise<void> => {
+    await own.evaluate(
+      (given) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.sendMessage({ type: 'change-settings', patch: given }),
+      patch as Record<string, unknown>,
+    );
+  };
+
+  return { engine, browser, play, read, change, popup, close: () => browser.close() };
 }
 
 /** The page that the extension opens when it is installed. Firefox's automation calls it about:blank, so each page is asked what it is. */
@@ -158,6 +204,28 @@ export const untilCard = (page: Page, open: boolean): Promise<unknown> =>
     { polling: 25, timeout: 10_000 },
     open,
   );
+
+/** Presses the keys that go to the next mark until the card is about `text`; the focus is in it then. */
+export async function stepTo(page: Page, text: string): Promise<void> {
+  const active = (): Promise<string> =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('siyaq-active') ?? [];
+      return range ? (range.startContainer as Text).data.slice(range.startOffset, range.endOffset) : '';
+    });
+  for (let last = await active(); last !== text; ) {
+    await pressKeys(page, 'Alt', 'Shift', 'KeyJ');
+    await page.waitForFunction(
+      (before) => {
+        const [range] = CSS.highlights.get('siyaq-active') ?? [];
+        return range !== undefined && (range.startContainer as Text).data.slice(range.startOffset, range.endOffset) !== before;
+      },
+      { polling: 25 },
+      last,
+    );
+    last = await active();
+  }
+  await page.waitForFunction(() => document.activeElement?.localName === 'siyaq-card', { polling: 25 });
+}
 
 export const pressKeys = async (page: Page, ...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> => {
   const [last, ...held] = [...keys].reverse();

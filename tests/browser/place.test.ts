@@ -1,0 +1,189 @@
+/** Where the card lies on the screen and what it looks like there: beside its text, above all else, in dialogs and full screen, on any ground. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADDRESS, newsPage } from './articles.ts';
+import { ENGINES, type Extension, marks, placeOf, pointAt, pressKeys, startExtension, stepTo, untilCard, untilMarks } from './harness.ts';
+
+const TEXT = 'تنتظر موسكو قرار أنقرة النهائي بشأن الدفعة الثانية من المنظومة الصاروخية الروسية، وقالت واشنطن إن ذلك لا يعنيها.';
+const FILL = Array.from({ length: 40 }, () => '—');
+
+/** The box of what of the card is seen and can be hit, in the viewport. */
+const seen = (page: Page): Promise<{ top: number; bottom: number; left: number; right: number } | null> =>
+  page.evaluate(() => {
+    const box = { top: Infinity, bottom: -Infinity, left: Infinity, right: -Infinity };
+    for (let y = 1; y < innerHeight; y += 2) {
+      for (let x = 1; x < innerWidth; x += 6) {
+        if (document.elementFromPoint(x, y)?.localName !== 'siyaq-card') continue;
+        box.top = Math.min(box.top, y);
+        box.bottom = Math.max(box.bottom, y);
+        box.left = Math.min(box.left, x);
+        box.right = Math.max(box.right, x);
+      }
+    }
+    return box.bottom < 0 ? null : box;
+  });
+const untilSeen = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => {
+      for (let y = 1; y < innerHeight; y += 8) {
+        for (let x = 1; x < innerWidth; x += 12) if (document.elementFromPoint(x, y)?.localName === 'siyaq-card') return true;
+      }
+      return false;
+    },
+    { polling: 25 },
+  );
+
+describe.each(ENGINES)('the card’s place in %s', (engine) => {
+  let extension: Extension;
+  beforeAll(async () => {
+    extension = await startExtension(engine);
+  }, 60_000);
+  afterAll(() => extension?.close());
+
+  const read = async (paragraphs: readonly string[], style = ''): Promise<Page> => {
+    const { page } = await extension.play(ADDRESS, newsPage(paragraphs).replace('</style>', `${style}</style>`));
+    await untilMarks(page, 'some');
+    return page;
+  };
+  const open = async (page: Page, text: string): Promise<void> => {
+    await pointAt(page, text);
+    await untilCard(page, true);
+    await untilSeen(page);
+  };
+
+  it('is beside its text and follows it when the page scrolls', async () => {
+    const page = await read([...FILL.slice(30), TEXT, ...FILL]);
+    await open(page, 'أنقرة');
+    const [mark, card] = [await placeOf(page, 'أنقرة'), await seen(page)];
+    await page.evaluate(() => scrollBy(0, 37));
+    await page.waitForFunction(
+      (bottom, top) => document.elementFromPoint(innerWidth / 2, bottom)?.localName !== 'siyaq-card' || top < 0,
+      { polling: 25 },
+      card?.bottom ?? 0,
+      card?.top ?? 0,
+    );
+    const [markAfter, cardAfter] = [await placeOf(page, 'أنقرة'), await seen(page)];
+    expect(markAfter.y - mark.y).toBeCloseTo(-37, 0);
+    expect(Math.abs((cardAfter?.top ?? 0) - (card?.top ?? 0) + 37)).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+
+  it('goes out of sight with text that has scrolled away, and comes back with it', async () => {
+    const page = await read([TEXT, ...FILL]);
+    await open(page, 'أنقرة');
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.waitForFunction(() => document.elementFromPoint(innerWidth / 2, 40)?.localName !== 'siyaq-card', { polling: 25 });
+    await page.waitForFunction(
+      () => {
+        for (let y = 1; y < innerHeight; y += 8) {
+          for (let x = 1; x < innerWidth; x += 12) if (document.elementFromPoint(x, y)?.localName === 'siyaq-card') return false;
+        }
+        return true;
+      },
+      { polling: 25 },
+    );
+    await page.evaluate(() => scrollTo(0, 0));
+    await untilSeen(page);
+    await page.close();
+  });
+
+  it('lies above a sticky header, and the keyboard brings no mark beneath one', async () => {
+    const page = await read(
+      [...FILL, TEXT, ...FILL],
+      'nav { position: sticky; top: 0; z-index: 2147483647; height: 120px; background: #ddd }',
+    );
+    await stepTo(page, 'أنقرة');
+    const { y } = await placeOf(page, 'أنقرة');
+    expect(y).toBeGreaterThan(120);
+    // The mark right under the header, at the foot of a low window: the card has to lie over the header.
+    await page.setViewport({ width: 1000, height: 360 });
+    await page.evaluate((to) => scrollBy(0, to - 250), y);
+    await untilSeen(page);
+    const box = await seen(page);
+    expect(box?.top).toBeLessThan(120);
+    await page.close();
+  });
+
+  it('fits a window of 320 by 256 pixels, which is what zooming to 400% leaves, and scrolls in itself', async () => {
+    const page = await read([TEXT]);
+    await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
+    await stepTo(page, 'أنقرة');
+    await untilSeen(page);
+    const box = await seen(page);
+    expect(box?.left).toBeLessThanOrEqual(7);
+    expect(box?.right).toBeGreaterThanOrEqual(300);
+    expect((box?.bottom ?? 0) - (box?.top ?? 0)).toBeGreaterThan(150);
+    expect(box?.top).toBeGreaterThan(8);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  it('can be used in an open modal dialog, and Escape closes it and not the dialog', async () => {
+    const page = await read([TEXT]);
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<p>وصل الوفد إلى بغداد قادما من طهران.</p>';
+      document.querySelector('article')?.append(dialog);
+      dialog.showModal();
+    });
+    await untilMarks(page, { text: 'بغداد' });
+    await open(page, 'بغداد');
+    expect(await page.evaluate(() => document.querySelector('siyaq-card')?.parentElement?.localName)).toBe('dialog');
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    // By keyboard only what the dialog lets through is gone to.
+    await pressKeys(page, 'Alt', 'Shift', 'KeyJ');
+    await untilCard(page, true);
+    expect(['بغداد', 'طهران']).toContain((await marks(page))['active']?.[0]);
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog')?.open === false, { polling: 25 });
+    await page.close();
+  });
+
+  it('can be used in full screen, and goes along into it', async () => {
+    const page = await read([TEXT]);
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      button.textContent = 'ملء الشاشة';
+      button.onclick = () => void document.querySelector('article')?.requestFullscreen();
+      document.querySelector('article')?.prepend(button);
+      addEventListener('keydown', (event) => event.key === 'f' && void document.querySelector('article')?.requestFullscreen());
+    });
+    await open(page, 'أنقرة');
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement?.localName === 'article', { polling: 25 });
+    await page.waitForFunction(() => document.querySelector('siyaq-card')?.parentElement?.localName === 'article', { polling: 25 });
+    await untilCard(page, true);
+    await untilSeen(page);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.querySelector('siyaq-card')?.parentElement?.localName === 'html', { polling: 25 });
+    await untilSeen(page);
+    await page.close();
+  });
+
+  it('paints for dark ground where the page is dark, and anew where the page turns dark', async () => {
+    const page = await read([TEXT, '<span style="background:#111;color:#eee">ووصل الوفد إلى بغداد</span>']);
+    expect(await marks(page)).toMatchObject({ place: ['موسكو', 'أنقرة', 'واشنطن'], 'dark-place': ['بغداد'] });
+    await page.evaluate(() => document.body.setAttribute('style', 'background: #14171a; color: #ddd'));
+    await page.waitForFunction(() => CSS.highlights.get('siyaq-dark-place')?.size === 4 && CSS.highlights.get('siyaq-place')?.size === 0, {
+      polling: 25,
+    });
+    await page.close();
+  });
+
+  it('underlines without gaps under descenders and joins letters as the page does', async () => {
+    const page = await read([TEXT]);
+    const style = await page.evaluate(() => {
+      const { textDecorationLine, textDecorationStyle, textDecorationSkipInk } = getComputedStyle(
+        document.querySelector('article p') as Element,
+        '::highlight(siyaq-place)',
+      );
+      return { textDecorationLine, textDecorationStyle, textDecorationSkipInk };
+    });
+    expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'dotted', textDecorationSkipInk: 'none' });
+    await page.close();
+  });
+});
