@@ -6,6 +6,7 @@ import { chooseLanguage, direction, type Language, plural, text } from '../i18n/
 import type { PageStatus } from '../messages.ts';
 import type { Settings, SettingsPatch } from '../settings/schema.ts';
 import { siteOf } from '../settings/site.ts';
+import { Keys } from './keys.tsx';
 import { MoreOptions } from './more.tsx';
 import { activePage } from './page.ts';
 import { Switch } from './switch.tsx';
@@ -67,7 +68,7 @@ export function Popup() {
         ))}
       </fieldset>
       <MoreOptions settings={settings} language={language} change={change} />
-      <p class="keys">{text(language, 'popup.keys')}</p>
+      <Keys language={language} />
     </>
   );
 }

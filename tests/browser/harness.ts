@@ -18,6 +18,8 @@ export interface Extension {
   read(paragraphs: readonly string[]): Promise<Page>;
   /** Changes settings, as the popup does. */
   change(patch: SettingsPatch): Promise<void>;
+  /** Does what the browser does when a command's keys are pressed. Chromium's automation alone reaches the background. */
+  command(name: 'next' | 'previous' | 'toggle'): Promise<void>;
   /** The popup in a tab of its own, over the tab that shows `host`. */
   popup(host: string): Promise<Page>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export interface Played {
 
 /** What the test asks of the extension's own interface, from one of its pages. */
 interface ExtensionApi {
+  readonly commands: { readonly onCommand: { dispatch(name: string): void } };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: {
     query(filter: object): Promise<{ id?: number }[]>;
@@ -117,7 +120,13 @@ export async function startExtension(engine: Engine, preferences: Readonly<Recor
     );
   };
 
-  return { engine, browser, play, read, change, popup, close: () => browser.close() };
+  const command = async (name: string): Promise<void> => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate((of) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.commands.onCommand.dispatch(of), name);
+  };
+
+  return { engine, browser, play, read, change, command, popup, close: () => browser.close() };
 }
 
 /** The page that the extension opens when it is installed. Firefox's automation calls it about:blank, so each page is asked what it is. */

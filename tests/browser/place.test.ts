@@ -186,4 +186,60 @@ describe.each(ENGINES)('the card’s place in %s', (engine) => {
     expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'dotted', textDecorationSkipInk: 'none' });
     await page.close();
   });
+
+  it.each(['html', 'body > *'])('is dark, flags in their own colours, where an extension has inverted %s', async (inverted) => {
+    const page = await read([TEXT], `${inverted} { filter: invert(1) hue-rotate(180deg) } html { background: #fff }`);
+    await open(page, 'موسكو');
+    const box = await seen(page);
+    // Wide of the text, at the card's foot.
+    const shot = await page.screenshot({
+      encoding: 'base64',
+      clip: { x: (box?.left ?? 0) + 10, y: (box?.bottom ?? 0) - 6, width: 4, height: 4 },
+    });
+    expect(await brightness(page, shot)).toBeLessThan(80);
+    await page.close();
+  });
+
+  it.skipIf(engine === 'firefox')('is not printed, nor are marks', async () => {
+    const page = await read([TEXT]);
+    await stepTo(page, 'أنقرة');
+    await untilSeen(page);
+    await page.emulateMediaType('print');
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('siyaq-card') as Element).display)).toBe('none');
+    expect(
+      await page.evaluate(
+        () => getComputedStyle(document.querySelector('article p') as Element, '::highlight(siyaq-place)').textDecorationLine,
+      ),
+    ).toBe('none');
+    await page.close();
+  });
+
+  it.skipIf(engine === 'firefox')('keeps its edge and its map in forced colours', async () => {
+    const page = await extension.read([TEXT]);
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await untilMarks(page, { text: 'أنقرة' });
+    await open(page, 'أنقرة');
+    const border = await page.$eval('siyaq-card >>> .card', (card) => getComputedStyle(card).borderTopWidth);
+    expect(border).toBe('2px');
+    const [land, sea] = await page.$eval('siyaq-card >>> .map', (map) => [
+      getComputedStyle(map.querySelector('.land') as Element).stroke,
+      getComputedStyle(map).backgroundColor,
+    ]);
+    expect(land).not.toBe(sea);
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'none' }] });
+  });
 });
+
+/** Mean of the channels of a picture, 0 to 255, reckoned by the browser. */
+const brightness = (page: Page, png: string): Promise<number> =>
+  page.evaluate(async (data) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${data}`;
+    await picture.decode();
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const drawing = canvas.getContext('2d');
+    drawing?.drawImage(picture, 0, 0);
+    const all = [...(drawing?.getImageData(0, 0, picture.width, picture.height).data ?? [])].filter((_, i) => i % 4 < 3);
+    return all.reduce((sum, n) => sum + n, 0) / all.length;
+  }, png);

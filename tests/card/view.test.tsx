@@ -27,12 +27,22 @@ const dataset = gazetteer([
     kind: 'event',
     id: 'e',
     name: { ar: 'حرب', en: 'E' },
+    from: '2011-03',
+    to: '2012',
+    yearly: '--03-30',
+    where: { ar: 'شمال سوريا', en: 'Northern Syria' },
+    places: ['syria'],
+    outcome: { ar: 'هدنة', en: 'A truce' },
     parties: [
       { ar: 'الأول', en: 'A' },
       { ar: 'الثاني', en: 'B' },
     ],
   },
-  { kind: 'person', id: 'x', name: { ar: 'فلان الفلاني', en: 'X' }, country: 'SY' },
+  { kind: 'person', id: 'x', name: { ar: 'فلان الفلاني', en: 'X' }, country: 'SY', gender: 'f', subtype: 'judge' },
+  { kind: 'currency', id: 'c', name: { ar: 'الليرة', en: 'C' }, code: 'SYP', since: '1919', countries: ['SY', 'LB'] },
+  { kind: 'group', id: 'g', name: { ar: 'قوم', en: 'G' }, subtype: 'people', where: { ar: 'الشرق', en: 'The East' }, countries: ['LB'] },
+  { kind: 'place', id: 'lebanon', name: { ar: 'لبنان', en: 'Lebanon' }, subtype: 'country', country: 'LB', iso2: 'LB' },
+  { kind: 'place', id: 'hill', name: { ar: 'التل', en: 'The Hill' }, subtype: 'region', country: 'SY', disputed: ['LB'] },
 ]);
 
 const spies = () => ({
@@ -75,6 +85,9 @@ const button = (name: string): HTMLElement => {
   return found;
 };
 
+const row = (label = ''): string | undefined =>
+  [...root.querySelectorAll('.row')].find((r) => r.querySelector('dt')?.textContent === `${label}:`)?.textContent ?? undefined;
+
 beforeEach(() => {
   actions = spies();
   root = document.createElement('div');
@@ -104,7 +117,7 @@ describe('the card', () => {
 
   it('names the parties to an event', () => {
     show('e');
-    expect(root.textContent).toContain('الأطرافالأول؛ الثاني');
+    expect(root.textContent).toContain('الأطراف:الأول؛ الثاني');
   });
 
   it('shows on the card of a date what is known of it', () => {
@@ -113,6 +126,60 @@ describe('the card', () => {
     button('حرب').click();
     expect(actions.open).toHaveBeenCalledWith('e');
     expect(root.textContent).toContain('في هذا اليوم');
+  });
+
+  it('says of a person what she is, as one says it of a woman', () => {
+    show('x');
+    expect(root.querySelector('.kind')?.textContent).toBe('قاضية');
+  });
+
+  it('tells when an event was and comes round, where, and how it ended', () => {
+    show('e');
+    for (const [label, said] of [
+      ['البداية', 'مارس / آذار 2011'],
+      ['النهاية', '2012'],
+      ['كل سنة في', '30 مارس / آذار'],
+      ['المكان', 'شمال سوريا'],
+      ['النتيجة', 'هدنة'],
+    ])
+      expect(row(label)).toContain(said);
+    button('سوريا').click();
+    expect(actions.open).toHaveBeenCalledWith('syria');
+  });
+
+  it('tells a currency’s code, beginnings and countries', () => {
+    show('c');
+    expect(root.querySelector('.kind')?.textContent).toBe('عملة');
+    expect([row('الرمز'), row('التداول منذ')]).toEqual(['الرمز:SYP', 'التداول منذ:1919']);
+    expect(row('الدول')).toBe('الدول:سوريالبنان');
+  });
+
+  it('tells what sort of group it is, and where', () => {
+    show('g');
+    expect(root.querySelector('.kind')?.textContent).toBe('شعب');
+    expect([row('المكان'), row('البلد')]).toEqual(['المكان:الشرق', 'البلد:لبنان']);
+  });
+
+  it('says with whom a place is disputed', () => {
+    show('hill');
+    expect(row('متنازع عليه مع')).toContain('لبنان');
+  });
+
+  it('draws a flag beside the name of a country', () => {
+    const data = cardData(dataset, 'x', '2020-05-05');
+    const flag = { viewBox: '0 0 3 2', nodes: [['path', { d: 'M0 0h3', fill: '#fff' }, []] as const] };
+    show('x', { data: data && { ...data, countries: data.countries.map((country) => ({ ...country, flag })) } });
+    expect(root.querySelector('.chip .flag path')?.getAttribute('d')).toBe('M0 0h3');
+  });
+
+  it('says how long before publication and before today a day was', () => {
+    const day = (from: string) => ({ start: 0, end: 1, text: 'أمس', kind: 'date', from, to: from }) as Annotation;
+    show('o', { annotation: day('2020-05-03'), data: undefined });
+    expect([row('قبل نشر المقال'), row('قبل اليوم')]).toEqual(['قبل نشر المقال:يومان', 'قبل اليوم:6 سنوات']);
+    show('o', { annotation: day('2020-05-05'), data: undefined });
+    expect(root.textContent).toContain('يوم نشر المقال');
+    show('o', { annotation: day('2026-05-07'), data: undefined, reference: { day: '2026-05-05', from: 'reading', today: '2026-05-05' } });
+    expect([row('بعد اليوم'), row('بعد نشر المقال')]).toEqual(['بعد اليوم:يومان', undefined]);
   });
 
   it('says what it is about to who came by keyboard, and nothing to who came by pointer', () => {
