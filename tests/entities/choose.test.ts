@@ -13,6 +13,7 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'person', id: 'jubeir', name: { ar: 'عادل الجبير', en: 'Adel al-Jubeir' }, country: 'SA', aliases: ['الجبير'] },
   { kind: 'person', id: 'shugaev', name: { ar: 'ديمتري شوغايف', en: 'Dmitry Shugaev' }, country: 'RU' },
   { kind: 'person', id: 'mbs', name: { ar: 'محمد بن سلمان', en: 'Mohammed bin Salman' }, country: 'SA' },
+  { kind: 'person', id: 'hamdallah', name: { ar: 'عبد الرزاق حمد الله', en: 'Hamdallah' } },
   { kind: 'person', id: 'ann', name: { ar: 'آن فلانة', en: 'Ann' } },
   { kind: 'event', id: 'killing', name: { ar: 'اغتيال زيد الفلاني', en: 'Killing of Zayd' } },
   { kind: 'organization', id: 'fsvts', name: { ar: 'الهيئة الاتحادية للتعاون العسكري', en: 'FSVTS' } },
@@ -60,6 +61,10 @@ describe('short forms', () => {
   it('mean whom the page has named before', () => {
     const context = { reference: '2021-06-15', seen: ['shugaev'] };
     expect(chooseEntities(['وأضاف شوغايف'], context, dataset)[0]?.map((a) => a.entity.id)).toEqual(['shugaev']);
+  });
+
+  it('are never the name of God', () => {
+    expect(chosen('سجل عبد الرزاق حمد الله هدفين\nوقال إن الله وفقه')).toEqual(['عبد الرزاق حمد الله=hamdallah']);
   });
 
   it('that the article itself puts in brackets after a name stand for it', () => {

@@ -75,9 +75,9 @@ const weight = (form: Form): number =>
 /** Words that do not stand without the next: بن سلمان, أبو مازن, آل ثاني, دي ميستورا. */
 const PARTICLES = /^(?:بن|ابن|ابو|ابا|ابي|ام|ال|عبد|ذو|دي|دو|دا|فان|فون|لو|لا|ماك|سان)$/;
 
-/** What ends a name and is no surname: numbers of kings and popes, and words that tell a father from a son. */
+/** What ends a name and is no surname: الله (of حمد الله), numbers of kings and popes, and words that tell a father from a son. */
 const NO_SURNAME =
-  /^(?:الاول|الاولي|الثاني|الثانيه|الثالث|الثالثه|الرابع|الرابعه|الخامس|السادس|السابع|الثامن|التاسع|العاشر|عشر|الاكبر|الاصغر|الكبير|الصغير|الاب|الابن|العظيم|القانوني|الفاتح)$/;
+  /^(?:الله|الاول|الاولي|الثاني|الثانيه|الثالث|الثالثه|الرابع|الرابعه|الخامس|السادس|السابع|الثامن|التاسع|العاشر|عشر|الاكبر|الاصغر|الكبير|الصغير|الاب|الابن|العظيم|القانوني|الفاتح)$/;
 
 /** The surname of a full name with the particles that belong to it; nothing of a name of one word. */
 export function shortForms(name: string): string[] {
