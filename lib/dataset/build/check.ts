@@ -6,10 +6,11 @@ import { resolve } from 'node:path';
 import { FOLDERS, KINDS } from '../schema.ts';
 import { formatProblem, readSources } from './sources.ts';
 import { validate } from './validate.ts';
+import { readRuleContext } from './words.ts';
 
 const dir = resolve('assets/dataset');
 const { records, problems } = readSources(dir);
-const all = [...problems, ...validate(records)];
+const all = [...problems, ...validate(records, readRuleContext(dir))];
 const wanted = process.argv.slice(2);
 const shown = wanted.length > 0 ? all.filter((p) => wanted.some((w) => p.file.includes(w) || p.message.includes(w))) : all;
 for (const problem of shown) console.log(formatProblem(problem));
