@@ -26,6 +26,7 @@ export const SUBTYPES = {
   person: [
     'politician',
     'monarch',
+    'royal',
     'diplomat',
     'military',
     'armed-group-leader',
