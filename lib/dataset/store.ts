@@ -24,6 +24,8 @@ export const ALIAS = {
   article: 16,
   /** One word. */
   single: 32,
+  /** The title of a newspaper or channel without its type word; means it only between quotation marks: لـ«الحياة». */
+  title: 64,
 } as const;
 
 /** Records that are compressed together: enough for the compression to pay, few enough to decode in well under a millisecond. */

@@ -7,6 +7,7 @@ import { Coherence } from './coherence.ts';
 import { Cues } from './cues.ts';
 import { Around, type ArticleEvidence, agrees } from './evidence.ts';
 import { type Candidate, find } from './find.ts';
+import { isPressTitle } from './press-title.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
 import { type Refusal, refusalOfForm, refusalOfWords } from './refuse.ts';
 
@@ -120,10 +121,11 @@ export class Article implements ArticleEvidence {
       if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.demonym) this.#peoples[block].add(c.start);
       if (this.dataset.kind(c.entity) === 'person') this.#persons[block].add(c.end);
     }
+    const titles = this.#titles(candidates, text);
     for (const c of candidates) {
       const flags = this.dataset.aliasFlags[c.alias] as number;
       const needs = this.#needs(c);
-      let refusal = refusalOfForm(c, flags, needs.length > 0, this.#context.demonyms ?? false);
+      let refusal = refusalOfForm(c, flags, needs.length > 0, this.#context.demonyms ?? false) ?? this.#refusalOfTitle(c, flags, titles);
       if (!refusal && needs.length > 0 && !this.#cues.find(needs, block)) {
         this.#waiting.push({ c, block });
         continue;
@@ -139,6 +141,19 @@ export class Article implements ArticleEvidence {
       else standing.push(weighed(c, around));
     }
     return standing;
+  }
+
+  /** Where titles of newspapers and channels stand, by start. */
+  #titles(candidates: readonly Candidate[], text: string): ReadonlySet<number> {
+    const titles = new Set<number>();
+    for (const c of candidates)
+      if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.title && isPressTitle(text, c.start, c.end)) titles.add(c.start);
+    return titles;
+  }
+
+  #refusalOfTitle(c: Candidate, flags: number, titles: ReadonlySet<number>): Refusal | undefined {
+    if (flags & ALIAS.title) return titles.has(c.start) ? undefined : 'no-title';
+    return titles.has(c.start) && this.dataset.kind(c.entity) !== 'organization' ? 'title-of-press' : undefined;
   }
 
   /** What asks for a cue and has none may have something as good: see `standsIn`. */
@@ -250,7 +265,7 @@ export class Article implements ArticleEvidence {
     for (const list of this.#standing)
       for (const [i, c] of list.entries()) {
         const flags = aliasFlags[c.alias] as number;
-        if (flags & (ALIAS.short | ALIAS.demonym) || (aliasNeeds[c.alias] as number) !== 0) continue;
+        if (flags & (ALIAS.short | ALIAS.demonym | ALIAS.title) || (aliasNeeds[c.alias] as number) !== 0) continue;
         const rival = (d: Candidate | undefined): boolean =>
           d !== undefined && d.start === c.start && d.end === c.end && d.entity !== c.entity;
         if (!rival(list[i - 1]) && !rival(list[i + 1])) sure.add(c.entity);

@@ -8,7 +8,8 @@ import type { Candidate } from './find.ts';
 /** Entities that the article names by more than a short form. */
 export function namedInFull(candidates: Iterable<Candidate>, dataset: Dataset): Set<number> {
   const named = new Set<number>();
-  for (const c of candidates) if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym))) named.add(c.entity);
+  for (const c of candidates)
+    if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title))) named.add(c.entity);
   return named;
 }
 

@@ -3,7 +3,8 @@
  *
  * A refusal has a name, which `annotate --explain` prints.
  */
-import { ALIAS } from '../dataset/store.ts';
+import { folded } from '../arabic/fold.ts';
+import { ALIAS, type Dataset } from '../dataset/store.ts';
 import { type Around, type ArticleEvidence, agrees } from './evidence.ts';
 import type { Candidate } from './find.ts';
 import { SAYS } from './lexicon/hints.ts';
@@ -15,6 +16,10 @@ export type Refusal =
   | 'question-hamza'
   /** A form that is an everyday word but for its spelling must be spelt as the name is: جدة, not جده. */
   | 'spelt-otherwise'
+  /** The title of a newspaper or channel that does not stand between quotation marks as one: الحياة, الشرق الأوسط. */
+  | 'no-title'
+  /** A place or a word where the same words are such a title. */
+  | 'title-of-press'
   /** An everyday word, and none of its cues in the article. */
   | 'no-cue'
   /** A surname, or a first name, of somebody whom the article does not name in full. */
@@ -44,6 +49,21 @@ const NO_NISBA =
   /^ال(?:ماضي|حالي|تالي|ثاني|جاري|ذي|تي|رئيسي|رسمي|دولي|عالمي|عربي|اسلامي|سياسي|عسكري|شخصي|وطني|محلي|داخلي|خارجي|تاريخي|يومي|سنوي|اساسي|نهائي|حقيقي|انتقالي|اقليمي|قاري|مالي|ديني|شيعي|سني|مسيحي|كردي|اصلاحي|ديمقراطي|ديموقراطي|جمهوري|اشتراكي|شيوعي|ليبرالي|يميني|يساري|قومي|علماني|جهادي)$/;
 const isFamilyNisba = (word: string): boolean => word.startsWith('ال') && word.endsWith('ي') && word.length > 5 && !NO_NISBA.test(word);
 
+const WEEKDAY = /^ال(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد)$/;
+/** Whether a word after a given name goes on with a name: الجبر, العدوان. */
+const isSurname = (word: string, dataset: Dataset): boolean =>
+  (word.startsWith('ال') && word.length > 4 && !RELATIVES.test(word) && !NO_NISBA.test(word) && !WEEKDAY.test(word)) ||
+  dataset.isNameWord(word);
+/** Whether a short form is the first of its bearer's names: عبد الله of the king, not الكاظمي of the minister. */
+const isGivenName = (c: Candidate, text: string, dataset: Dataset): boolean => {
+  const form = folded(text.slice(c.start, c.end));
+  const name = folded(dataset.record(c.entity).name.ar).replace(/^(?:الملك|الامير|الشيخ|السلطان|الاميره|الملكه) /, '');
+  return name.startsWith(`${form} `);
+};
+
+/** Words that are places, but with the word behind them are verbal nouns: النيل من سمعته. */
+const VERBAL_NOUN: ReadonlyMap<string, RegExp> = new Map([['النيل', /^من$/]]);
+
 const ATTEMPT = /^[وفبكل]?(?:ال)?(?:محاوله|محاولات|محاولتي|مخطط|مخططات|خطه|موامره|مءامره|احباط)$/;
 
 /** What the words around it rule out. */
@@ -62,7 +82,10 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
       return 'another-person';
     const { after } = around;
     if (after && !after.marked) {
-      if ((around.hintAfter?.says ?? 0) & SAYS.particle || after.word.startsWith('عبد')) return 'another-person';
+      // محمد بن سلمان بن فلان; but ابن سينا وابن رشد are two.
+      const goesOn = (around.hintAfter?.says ?? 0) & SAYS.particle && !/^[وف]/.test(after.word);
+      if (goesOn || after.word.startsWith('عبد')) return 'another-person';
+      if (flags & ALIAS.short && isGivenName(c, around.text, dataset) && isSurname(after.word, dataset)) return 'another-person';
       // محمد بن سلمان الخالدي; not محمد بن سلمان السعودي, who is said to be of a people.
       if (isFamilyNisba(after.word) && !article.isPeople(after.start)) return 'another-person';
     }
@@ -91,6 +114,8 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     )
       return 'in-construct';
   }
+  if (kind === 'place' && around.after && VERBAL_NOUN.get(folded(around.text.slice(c.start, c.end)))?.test(around.after.word))
+    return 'in-construct';
   // محاولة اغتيال فلان is not the killing of him.
   if (kind === 'event' && first && !first.marked && ATTEMPT.test(first.word) && around.text.startsWith('اغتيال', c.start))
     return 'part-of-longer-name';

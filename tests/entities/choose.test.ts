@@ -16,6 +16,13 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'person', id: 'hamdallah', name: { ar: 'عبد الرزاق حمد الله', en: 'Hamdallah' } },
   { kind: 'person', id: 'ann', name: { ar: 'آن فلانة', en: 'Ann' } },
   { kind: 'event', id: 'killing', name: { ar: 'اغتيال زيد الفلاني', en: 'Killing of Zayd' } },
+  { kind: 'place', id: 'middle-east', name: { ar: 'الشرق الأوسط', en: 'Middle East' }, subtype: 'region' },
+  { kind: 'place', id: 'nile', name: { ar: 'نهر النيل', en: 'Nile' }, subtype: 'river', aliases: ['النيل'] },
+  { kind: 'organization', id: 'asharq', name: { ar: 'صحيفة الشرق الأوسط', en: 'Asharq Al-Awsat' }, subtype: 'newspaper' },
+  { kind: 'organization', id: 'hayat', name: { ar: 'صحيفة الحياة', en: 'Al-Hayat' }, subtype: 'newspaper' },
+  { kind: 'person', id: 'king', name: { ar: 'عبد الله الثاني', en: 'Abdullah II' }, short: ['عبد الله'] },
+  { kind: 'person', id: 'sina', name: { ar: 'ابن سينا', en: 'Avicenna' } },
+  { kind: 'person', id: 'rushd', name: { ar: 'ابن رشد', en: 'Averroes' } },
   { kind: 'organization', id: 'fsvts', name: { ar: 'الهيئة الاتحادية للتعاون العسكري', en: 'FSVTS' } },
   { kind: 'organization', id: 'sdf', name: { ar: 'قوات سوريا الديمقراطية', en: 'Syrian Democratic Forces' } },
   { kind: 'organization', id: 'iaea', name: { ar: 'الوكالة الدولية للطاقة الذرية', en: 'IAEA' } },
@@ -99,6 +106,32 @@ describe('refusals', () => {
     ['an adjective of politics that ends like a nisba', 'انتقد تيار الجبير الإصلاحي القرار'],
   ])('%s makes nobody another person', (_, text) => {
     expect(chosen(text)).toContain('الجبير=jubeir');
+  });
+
+  it.each([
+    ['قال في حديث لـ«الشرق الأوسط» إن الأمر انتهى', ['الشرق الأوسط=asharq']],
+    ['بيروت - «الشرق الأوسط»: أعلن الوزير', ['الشرق الأوسط=asharq']],
+    ['مؤتمر عن «الشرق الأوسط» وأمنه', ['الشرق الأوسط=middle-east']],
+    ['قال في حديث عن الشرق الأوسط', ['الشرق الأوسط=middle-east']],
+    ['وعلمت «الحياة» أن اللقاء ألغي', ['الحياة=hayat']],
+    ['وعادت الحياة إلى المدينة', []],
+    ['قرأ «الحياة» من جديد', []],
+  ])('the title of a newspaper stands between quotation marks: %s', (text, expected) => {
+    expect(chosen(text)).toEqual(expected);
+  });
+
+  it('a given name before another surname is another person', () => {
+    expect(chosen('زار عبد الله الثاني المصنع\nوقال عبد الله الجبر إنه سعيد')).toEqual(['عبد الله الثاني=king']);
+    expect(chosen('زار عبد الله الثاني المصنع\nوقال عبد الله الخميس إنه سعيد')).toContain('عبد الله=king');
+  });
+
+  it('a name before and another name is no part of it', () => {
+    expect(chosen('منهم ابن سينا وابن رشد')).toEqual(['ابن سينا=sina', 'ابن رشد=rushd']);
+  });
+
+  it('a verbal noun is no river', () => {
+    expect(refused('حاولوا النيل من سمعته')).toContain('nile: in-construct');
+    expect(chosen('فاض النيل في الصيف')).toEqual(['النيل=nile']);
   });
 
   it('a word that asks for a cue stands in an article about its country after a word of its type', () => {

@@ -56,6 +56,7 @@ export function formsOf(entity: Entity): Form[] {
     else put(alias.text, 0, alias.needs, alias.prior);
   }
   if (entity.kind === 'organization' && entity.acronym) put(entity.acronym, 0);
+  for (const title of titlesOf(entity)) put(title, ALIAS.title);
   if (entity.kind === 'place') for (const demonym of entity.demonyms) put(demonym, ALIAS.demonym | ALIAS.article);
   const short = entity.short.length > 0 || entity.kind !== 'person' ? entity.short : shortForms(entity.name.ar);
   for (const form of short) put(form, ALIAS.short);
@@ -70,7 +71,19 @@ const takesArticle = (entity: Entity, flags: number): boolean =>
 
 /** A written form outweighs a made one, and one that stands on its own a short one. */
 const weight = (form: Form): number =>
-  (form.flags & ALIAS.expanded ? 0 : 2) + (form.flags & ALIAS.short ? 0 : 4) + (form.flags & ALIAS.demonym ? 0 : 1);
+  (form.flags & ALIAS.expanded ? 0 : 2) + (form.flags & (ALIAS.short | ALIAS.title) ? 0 : 4) + (form.flags & ALIAS.demonym ? 0 : 1);
+
+const PRESS: ReadonlySet<string> = new Set(['newspaper', 'news-agency', 'channel', 'media']);
+
+/** What is left of صحيفة الحياة without its type word. */
+function titlesOf(entity: Entity): string[] {
+  if (entity.kind !== 'organization' || !PRESS.has(entity.subtype)) return [];
+  const written = [entity.name.ar, ...entity.aliases.map((a) => (typeof a === 'string' ? a : a.text))];
+  return written.flatMap((form) => {
+    const title = /^(?:صحيفة|جريدة|مجلة|وكالة|قناة|موقع|شبكة|إذاعة) (.+)$/.exec(form)?.[1] ?? '';
+    return title && !written.includes(title) && title.split(' ').length <= 3 ? [title] : [];
+  });
+}
 
 /** Words that do not stand without the next: بن سلمان, أبو مازن, آل ثاني, دي ميستورا. */
 const PARTICLES = /^(?:بن|ابن|ابو|ابا|ابي|ام|ال|عبد|ذو|دي|دو|دا|فان|فون|لو|لا|ماك|سان)$/;

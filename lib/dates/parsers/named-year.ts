@@ -26,7 +26,7 @@ export const namedYear: Form = {
     const second = readSecond(tokens, i, first);
     if (second === undefined && !named) return undefined;
     const calendar = first < HIJRI_BEFORE ? 'hijri' : 'gregorian';
-    const [from, to] = [yearOf(calendar, first)?.from, yearOf(calendar, second ?? first)?.to];
+    const [from, to] = [yearOf(calendar, Math.min(first, second ?? first))?.from, yearOf(calendar, Math.max(first, second ?? first))?.to];
     if (!from || !to) return undefined;
     const end = second === undefined ? i + 1 : i + 3;
     return {
@@ -51,10 +51,11 @@ const yearNumber = (token: Token | undefined): number | undefined => {
   return (value >= 1800 && value <= 2199) || (value >= 1300 && value < HIJRI_BEFORE) ? value : undefined;
 };
 
-/** `/2017`, `-2016`, `/17`: the year after the first. */
+/** `/2017`, `-2016`, `/17`: the year after the first, or before it. */
 function readSecond(tokens: readonly Token[], i: number, first: number): number | undefined {
   const [mark, digits] = [tokens[i + 1]?.text ?? '', tokens[i + 2]];
   if (!/^[-/–]$/.test(mark) || digits?.type !== 'digits') return undefined;
   const value = digits.text.length === 2 ? Math.floor(first / 100) * 100 + Number(digits.text) : Number(digits.text);
-  return value === first + 1 ? value : undefined;
+  // موسم 2015-2014: written from right to left.
+  return Math.abs(value - first) === 1 ? value : undefined;
 }

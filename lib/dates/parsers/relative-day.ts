@@ -44,6 +44,8 @@ const OF_THE_DAY =
 const BETTER = /^(?:افضل|مشرق|مجهول|اجمل|زاهر|واعد|امن|جديد|غامض|مختلف)$/;
 /** Titles of newspapers and channels that end in اليوم. */
 const TITLE_OF_TODAY = /^(?:المصري|اخبار|روسيا)$/;
+/** أما اليوم فإن, يعرف اليوم باسم: nowadays. */
+const AT_LARGE = /^(?:اما|[وف]?(?:يعرف|تعرف|المعروف|المعروفه|يسمي|تسمي|نعرفه|نسميه|يعرفه|كما))$/;
 const CLAUSE_START = /^[.!?؟:«"(،]$/;
 
 /** Whether one of the words of one day, standing alone, is that day and no figure of speech, verb or title. */
@@ -62,7 +64,7 @@ function isEvident(tokens: readonly Token[], at: number, end: number, word: stri
       // غدا الأمر واضحا: the verb, which opens its clause, with its subject after it.
       return !(/^ال/.test(after) && (at === 0 || CLAUSE_START.test(before)));
     case 'اليوم':
-      return !TITLE_OF_TODAY.test(before);
+      return !TITLE_OF_TODAY.test(before) && !AT_LARGE.test(before);
     default:
       return true;
   }

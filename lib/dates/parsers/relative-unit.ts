@@ -1,6 +1,16 @@
 import type { Unit } from '../lexicon/words.ts';
 import { narrow } from '../part.ts';
-import { readCount, readDirection, readFarDirection, readPart, readUnit, readWeekday, tenseBefore } from '../read.ts';
+import {
+  readCount,
+  readDirection,
+  readFarDirection,
+  readPart,
+  readRelativeYear,
+  readUnit,
+  readWeekday,
+  readYear,
+  tenseBefore,
+} from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Day, Form, Match, Value } from '../types.ts';
@@ -41,6 +51,8 @@ export const relativeUnit: Form = {
     if (!unit?.article || unit.value.unit === 'quarter' || unit.value.unit === 'half') return undefined;
     const cut = part?.cut ?? (isThis || isSame || isRest ? leadCut(lead) : unit.cut);
     const after = tokens[unit.next]?.text ?? '';
+    const ofYear = isSame && unit.value.unit === 'month' && unit.value.number === 1 ? sameMonthOf(tokens, unit.next, context) : undefined;
+    if (ofYear) return { end: ofYear.next, cut, value: narrow(relative(ofYear.from, ofYear.to), part?.value) };
     if ((isSame || SAME_AFTER.test(after)) && context.last && unit.value.number === 1 && unit.value.unit !== 'day') {
       const { from, to } = around(unit.value.unit, context.last.from);
       return { end: isSame ? unit.next : unit.next + 1, cut, value: narrow(relative(from, to), part?.value) };
@@ -48,6 +60,8 @@ export const relativeUnit: Form = {
     if (isSame) return undefined;
     if (isThis) {
       if (unit.value.number !== 1) return undefined;
+      // بهذا العقد is this contract; خلال هذا العقد this decade.
+      if (unit.value.unit === 'decade' && !part && !/^[وف]?(?:خلال|في|منذ|طوال|طيله)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
       const { from, to } = around(unit.value.unit, context.reference);
       return { end: unit.next, cut, value: narrow(relative(from, to), part?.value) };
     }
@@ -90,6 +104,15 @@ export const relativeUnit: Form = {
 const isTold = (tokens: readonly Token[], at: number, { last }: Context): boolean =>
   last !== undefined || STORY.test(tokens[at - 1]?.text ?? '') || tenseBefore(tokens, at) === -1;
 const STORY = /^[وف]?(?:في|صباح|مساء|فجر|ظهر|عصر|ليل|ليله|حتي|الي)$/;
+
+/** نفس الشهر من 2014, نفس الشهر من العام الماضي: the month that the text named last, or the article's, in another year. */
+function sameMonthOf(tokens: readonly Token[], i: number, { last, reference }: Context): { from: Day; to: Day; next: number } | undefined {
+  const year = readYear(tokens, i, 'gregorian');
+  const ofYear = year ? undefined : readRelativeYear(tokens, i);
+  if ((!year || year.calendar !== 'gregorian') && !ofYear) return undefined;
+  const month = (last?.from ?? reference).with({ day: 1, year: year?.value ?? reference.year + (ofYear?.value ?? 0) });
+  return { ...around('month', month), next: year?.next ?? ofYear?.next ?? i };
+}
 
 const leadCut = (word: string): number => /^[وف]?[بل]?(?=هذا|هذه|هذين|نفس|ذات|باقي|بقيه)/.exec(word)?.[0].length ?? 0;
 
