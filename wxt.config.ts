@@ -24,6 +24,7 @@ export default defineConfig({
     // `scripting`, on the very sites of the content script, brings the card's code to a page when it is first needed.
     permissions: ['storage', 'scripting'],
     host_permissions: matchPatterns(),
+    // J and K: Chrome keeps Alt+Shift+N and P for its tab groups and leaves commands that suggest them without keys.
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },

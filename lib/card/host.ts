@@ -61,6 +61,13 @@ export class CardHost {
     if (focus) card.focus({ preventScroll: true });
   }
 
+  /** Scrolls the page where a card at the foot of a narrow window lies over the text that it is about. Not for a pointer that rests on the text. */
+  uncover(mark: Mark): void {
+    const card = this.box();
+    const bottom = Math.max(...rectsOf(mark).map((r) => r.bottom));
+    if (card && matchMedia('(max-width: 480px)').matches && bottom > card.top) this.#doc.defaultView?.scrollBy(0, bottom - card.top + GAP);
+  }
+
   /** A card that is open when the page goes into full screen or leaves it goes along. */
   #moveHome(): void {
     const [host, shown] = [this.#host, this.#shown];

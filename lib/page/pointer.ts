@@ -19,8 +19,8 @@ const RACING = 0.5;
 export interface PointerTarget {
   /** The pointer rests on a mark and may come to open its card. */
   intend(): void;
-  /** Opens the card of `mark`. */
-  open(mark: Mark): void;
+  /** Opens the card of `mark`, which the pointer rests on or a finger has touched. */
+  open(mark: Mark, touched: boolean): void;
   close(): void;
   /** The mark whose card is open, by pointer. */
   opened(): Mark | undefined;
@@ -74,7 +74,7 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
     target.intend();
     openTimer = window.setTimeout(() => {
       cancelOpen();
-      if (painter.has(mark)) target.open(mark);
+      if (painter.has(mark)) target.open(mark, false);
     }, intent);
   };
 
@@ -143,7 +143,7 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
       if (event.target instanceof Element && event.target.closest('a[href], button, input, label, summary, [role="button"], [onclick]'))
         return;
       const mark = markAt(painter, event.clientX, event.clientY);
-      if (mark) target.open(mark);
+      if (mark) target.open(mark, true);
     },
     { passive: true, signal },
   );

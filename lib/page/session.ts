@@ -61,7 +61,7 @@ export class Session {
       this.reader.painter,
       {
         intend: () => void this.#load().catch(() => undefined),
-        open: (mark) => this.open(mark, false),
+        open: (mark, touched) => this.open(mark, false, touched),
         close: () => this.close(),
         opened: () => this.#open,
         isPinned: () => this.#pinned,
@@ -83,8 +83,8 @@ export class Session {
     this.reader.start();
   }
 
-  /** Opens the card of a mark; with `focus` the keyboard goes into it. */
-  open(mark: Mark, focus: boolean): void {
+  /** Opens the card of a mark; with `focus` the keyboard goes into it. Where no pointer rests on the mark, the page is scrolled for it to be seen. */
+  open(mark: Mark, focus: boolean, touched = false): void {
     this.#open = mark;
     this.#hidden = undefined;
     this.reader.painter.activate(mark);
@@ -94,6 +94,7 @@ export class Session {
       if (!both || this.#open !== mark || !this.reader.painter.has(mark)) return;
       this.#views = [both[0]];
       this.#show(focus);
+      if (focus || touched) this.#cards?.uncover(mark);
     });
   }
 

@@ -207,4 +207,18 @@ describe.each(ENGINES)('by pointer in %s', (engine) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.close();
   });
+
+  it('on a phone a tap low on the screen scrolls the text that the sheet would cover into view', async () => {
+    const page = await read(TEXT, ...Array.from({ length: 20 }, () => '—'));
+    await page.addStyleTag({ content: 'article { padding-top: 320px }' });
+    await page.setViewport({ width: 360, height: 640 });
+    const { x, y } = await placeOf(page, 'أنقرة');
+    expect(y).toBeGreaterThan(400);
+    await page.touchscreen.tap(x, y);
+    await untilCard(page, true);
+    await page.waitForFunction(() => scrollY > 0, { polling: 25 });
+    const after = await placeOf(page, 'أنقرة');
+    expect(await page.evaluate((px, py) => document.elementFromPoint(px, py)?.localName, after.x, after.y)).toBe('p');
+    await page.close();
+  });
 });

@@ -11,18 +11,19 @@ export function writeDrawings(out: string, entities: readonly Entity[]): void {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), JSON.stringify(data));
   };
-  write('map/countries.json', labelled(JSON.parse(readFileSync(pathOf('world-atlas/countries-50m.json'), 'utf8')), entities));
+  write(
+    'map/countries.json',
+    labelled(JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), 'utf8')), entities),
+  );
   write('flags/flags.json', readFlags());
 }
 
 /** Every flag of the package whose name is a country's code; its flags of regions are of no record. */
 export function readFlags(): Record<string, ReturnType<typeof flagOf>> {
-  const folder = dirname(pathOf('country-flag-icons/3x2/flags.css'));
+  const folder = dirname(fileURLToPath(import.meta.resolve('country-flag-icons/3x2/flags.css')));
   return Object.fromEntries(
     readdirSync(folder)
       .filter((name) => /^[A-Z]{2}\.svg$/.test(name))
       .map((name) => [name.slice(0, 2), flagOf(readFileSync(join(folder, name), 'utf8'))]),
   );
 }
-
-const pathOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
