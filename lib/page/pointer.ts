@@ -2,7 +2,7 @@
  * Which mark the pointer rests on, and when that means that the reader wants a card.
  *
  * The caret position under the pointer gives text node and offset, a map gives the mark, and its boxes decide: the caret
- * snaps to text from afar. A pointer that races across the text (above 0.5 px/ms) asks for nothing, nor does one that stands still while
+ * snaps to text from afar. A pointer that races across the text (above 0.5 px/ms) asks for nothing until it has stopped, nor does one that stands still while
  * the page scrolls beneath it, nor one with a button down (the reader is selecting). A pointer on its way to an open card passes over other marks
  * and leaves the card open, until it comes to rest on one of them.
  */
@@ -11,6 +11,8 @@ import { type Mark, type Painter, rectsOf } from './paint.ts';
 /** Time over one mark before its card opens, ms; short when a card is open already and the reader goes on to the next. */
 const INTENT = 220;
 const INTENT_NEXT = 120;
+/** The same for a pointer that has come racing: if it was on its way elsewhere, it is there by then. */
+const INTENT_RACED = 320;
 /** Time away from mark and card before it closes, ms: enough to cross the gap between them. */
 const LINGER = 300;
 /** Pixels a millisecond above which the pointer is on its way elsewhere. */
@@ -95,8 +97,7 @@ export function followPointer(painter: Painter, target: PointerTarget, signal: A
       if (mark) rest(mark, INTENT);
       else leaveLater();
     } else if (!mark) leave();
-    else if (speed <= RACING || mark === resting) rest(mark);
-    else if (target.opened()) leave();
+    else rest(mark, speed > RACING && mark !== resting ? INTENT_RACED : undefined);
   };
 
   document.addEventListener(
