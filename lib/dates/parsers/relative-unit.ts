@@ -109,7 +109,7 @@ const STORY = /^[وف]?(?:في|صباح|مساء|فجر|ظهر|عصر|ليل|ل�
 function sameMonthOf(tokens: readonly Token[], i: number, { last, reference }: Context): { from: Day; to: Day; next: number } | undefined {
   const year = readYear(tokens, i, 'gregorian');
   const ofYear = year ? undefined : readRelativeYear(tokens, i);
-  if ((!year || year.calendar !== 'gregorian') && !ofYear) return undefined;
+  if (year?.calendar !== 'gregorian' && !ofYear) return undefined;
   const month = (last?.from ?? reference).with({ day: 1, year: year?.value ?? reference.year + (ofYear?.value ?? 0) });
   return { ...around('month', month), next: year?.next ?? ofYear?.next ?? i };
 }
