@@ -1,32 +1,40 @@
 /** Where a date may begin: a cheap look at one token, so that plain words cost one look-up. */
 import { cardinalWord, ordinalWord } from '../arabic/number-words.ts';
+import { FORMS } from './forms.ts';
 import { MONTHS, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DECADES, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon/words.ts';
 import { beginsHoliday } from './parsers/holiday.ts';
 import { readings, type Token } from './tokens.ts';
 
-const OTHERS = new Set(
-  'عطله اجازه احد اثنين ثلاثاء اربعاء خميس جمعه سبت بكره باكر اخر وقت امس الامس غدا غد الغد اليوم الليله البارحه اول قبل بعد منذ مذ من بين مابين هذا هذه هذين نفس ذات باقي بقيه القرن النصف نصف الربع الربعين الثلث الشطر فاتح الفاتح غره متم الموسم موسم يومي خلال في صباح مساء فجر ظهر عصر ليل ليله ظهيره امسيه نهار شهر يوم ال لل'.split(
-    ' ',
-  ),
-);
+const BEGINS = FORMS.flatMap((form) => form.begins ?? []);
+const OTHERS = new Set(BEGINS.filter((word) => !word.includes(' ')));
+/** Of two words that begin a phrase together (في غضون), the second by the first. */
+const PAIRS = new Map(BEGINS.filter((words) => words.includes(' ')).map((words) => words.split(' ') as [string, string]));
+/** Words that begin a date only where the next word belongs to one. */
+const LEADS = new Set(FORMS.flatMap((form) => form.leads ?? []).filter((word) => !OTHERS.has(word)));
 
 const begins = (word: string): boolean => {
-  if (OTHERS.has(word) || MONTHS.has(word) || TWO_WORD_MONTHS.has(word) || WEEKDAYS.has(word) || PARTS.has(word) || beginsHoliday(word))
+  if (
+    OTHERS.has(word) ||
+    LEADS.has(word) ||
+    MONTHS.has(word) ||
+    TWO_WORD_MONTHS.has(word) ||
+    WEEKDAYS.has(word) ||
+    PARTS.has(word) ||
+    beginsHoliday(word)
+  )
     return true;
   const bare = word.startsWith('ال') ? word.slice(2) : word;
   if (cardinalWord(word) !== undefined) return true;
   return UNITS.has(bare) || DECADES.has(bare) || SEASONS.has(bare) || ordinalWord(bare) !== undefined || cardinalWord(bare) !== undefined;
 };
 
-/** Words that begin a date only where the next word belongs to one: من 3 إلى 5 مارس, قبل أسبوع, هذا العام. */
-const LEADS = new Set('خلال في موسم الموسم من بين مابين هذا هذه هذين بعد قبل منذ مذ نفس ذات باقي بقيه'.split(' '));
 /** What may stand between a number and the rest of its date, other than a mark: 3 و4 مايو, 3 إلى 5 مايو. */
 const JOINERS = new Set('و الي حتي او في لغايه ولغايه وحتي والي'.split(' '));
 
 /** What stands between a beginning word and its number or noun: منذ أكثر من عامين, قبل عدة سنوات, هذا المساء. */
 const FILLERS = new Set(
-  'غضون بين المالي الماليه الدراسي الدراسيه الجامعي الجامعيه الفلاحي الزراعي الكروي الرياضي نحو حوالي قرابه زهاء اكثر اقل ما يقرب بضعه بضع عده المساء الصباح ذلك تلك'.split(
+  'بين المالي الماليه الدراسي الدراسيه الجامعي الجامعيه الفلاحي الزراعي الكروي الرياضي نحو حوالي قرابه زهاء اكثر اقل ما يقرب بضعه بضع عده المساء الصباح ذلك تلك'.split(
     ' ',
   ),
 );
@@ -58,6 +66,7 @@ export function isTrigger(tokens: readonly Token[], at: number): boolean {
   if (!token || token.type === 'mark') return false;
   if (token.type === 'digits') return token.text.length <= 4 && (token.text.length === 4 || isNumberOfDate(tokens, at));
   const trigger = triggerOf(token.text);
+  if (trigger === 'no' && PAIRS.has(token.text)) return PAIRS.get(token.text) === tokens[at + 1]?.text;
   return trigger === 'yes' || (trigger === 'lead' && goesOn(tokens, at + 1));
 }
 

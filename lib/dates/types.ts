@@ -42,6 +42,10 @@ export interface Form {
   readonly gloss: string;
   /** A phrase of the form, with its value on 2020-06-15 (a Monday): EDTF, or '' where it names no period. */
   readonly example: readonly [phrase: string, edtf: string];
+  /** Folded words that begin the phrase and are in no table of the lexicon; of two words, the second must follow. */
+  readonly begins?: readonly string[];
+  /** Words that begin it only where a word or number of a date follows: من 3 إلى 5 مارس, قبل أسبوع. */
+  readonly leads?: readonly string[];
   /** Reads a phrase that begins at token `at`; nothing where none does. Looks ahead a bounded number of tokens. */
   parse(tokens: readonly Token[], at: number, context: Context): Match | undefined;
 }

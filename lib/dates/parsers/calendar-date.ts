@@ -25,6 +25,8 @@ export const calendarDate: Form = {
   name: 'calendar-date',
   gloss: 'day and month, with or without year and weekday',
   example: ['الثلاثاء 14 أبريل/ نيسان 2020', '2020-04-14'],
+  begins: 'يوم شهر ال لل فاتح الفاتح غره'.split(' '),
+  leads: 'من بين مابين'.split(' '),
   parse(tokens, at, context) {
     return dayFirst(tokens, at, context) ?? monthFirst(tokens, at, context);
   },

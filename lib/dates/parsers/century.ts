@@ -10,6 +10,7 @@ export const century: Form = {
   name: 'century',
   gloss: 'century by number or direction, with or without a part',
   example: ['القرن التاسع عشر', '18XX'],
+  begins: 'القرن'.split(' '),
   parse(tokens, at, context) {
     const part = readPart(tokens, at);
     const found = readCentury(tokens, part?.next ?? at, context);

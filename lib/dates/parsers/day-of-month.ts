@@ -12,6 +12,8 @@ export const dayOfMonth: Form = {
   name: 'day-of-month',
   gloss: 'day of this, the last, the next or the same month',
   example: ['الخامس من الشهر المقبل', '2020-07-05'],
+  begins: 'ال لل'.split(' '),
+  leads: 'من بين مابين'.split(' '),
   parse(tokens, at, context) {
     const weekday = readWeekday(tokens, at);
     let i = weekday?.next ?? at;

@@ -10,6 +10,7 @@ export const dayOfPeriod: Form = {
   name: 'day-of-period',
   gloss: 'first or last day of a month or year',
   example: ['آخر يوم من مايو', '2020-05-31'],
+  begins: 'اول اخر'.split(' '),
   parse(tokens, at, context) {
     const which = readWhich(tokens, at);
     if (!which) return undefined;

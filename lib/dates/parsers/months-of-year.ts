@@ -12,6 +12,7 @@ export const monthsOfYear: Form = {
   name: 'months-of-year',
   gloss: 'first or last months of a year',
   example: ['الأشهر التسعة الأولى من عام 2019', '2019-01/2019-09'],
+  begins: 'اول اخر'.split(' '),
   parse(tokens, at, { reference }) {
     const counted = readMonths(tokens, at);
     if (!counted || counted.count < 2 || counted.count > 11) return undefined;

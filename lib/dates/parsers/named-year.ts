@@ -16,6 +16,7 @@ export const namedYear: Form = {
   name: 'named-year',
   gloss: 'fiscal or school year, season',
   example: ['العام الدراسي 2019/2020', '2019/2020'],
+  leads: 'الموسم موسم'.split(' '),
   parse(tokens, at) {
     const noun = NOUN.exec(tokens[at]?.text ?? '');
     if (!noun) return undefined;

@@ -23,6 +23,8 @@ export const offset: Form = {
   name: 'offset',
   gloss: 'a length of time ago or from now; without a number it is vague',
   example: ['قبل ثلاثة أسابيع', '2020-05-25'],
+  begins: ['في غضون'],
+  leads: 'قبل منذ مذ بعد خلال'.split(' '),
   parse(tokens, at, context) {
     const lead = tokens[at]?.text ?? '';
     const within = readWithin(tokens, at, context);

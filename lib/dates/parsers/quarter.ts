@@ -14,6 +14,7 @@ export const quarter: Form = {
   name: 'quarter',
   gloss: 'quarter, third or half of a year',
   example: ['الربع الثالث من عام 2019', '2019-07/2019-09'],
+  begins: 'الربع الربعين الثلث النصف نصف الشطر'.split(' '),
   parse(tokens, at, context) {
     const part = readPart(tokens, at);
     const name = part?.next ?? at;

@@ -77,6 +77,8 @@ export const relativeDay: Form = {
   name: 'relative-day',
   gloss: 'yesterday, today, tomorrow and the days beside them',
   example: ['أول من أمس', '2020-06-13'],
+  begins: 'بكره امس الامس غدا غد الغد اليوم الليله البارحه اول يوم صباح مساء فجر ظهر عصر ليل ليله ظهيره'.split(' '),
+  leads: 'هذا قبل بعد'.split(' '),
   parse(tokens, at, context) {
     const lead = PART_OF_DAY.test(tokens[at]?.text ?? '') ? 1 : 0;
     const first = isWord(tokens, at + lead, FIRST_WORDS);

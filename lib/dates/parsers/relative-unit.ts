@@ -29,6 +29,8 @@ export const relativeUnit: Form = {
   name: 'relative-unit',
   gloss: 'last, this and next week, month, year, decade; the last five years; the same year',
   example: ['الشهر الماضي', '2020-05'],
+  begins: 'عطله اجازه اخر'.split(' '),
+  leads: 'هذا هذه هذين نفس ذات باقي بقيه'.split(' '),
   parse(tokens, at, context) {
     const latest = readLatest(tokens, at);
     if (latest) return { end: latest.next, cut: latest.cut, value: ahead(latest.unit, latest.count, -1, context.reference) };

@@ -20,6 +20,7 @@ export const span: Form = {
   name: 'span',
   gloss: 'from one date or month to another',
   example: ['من 28 مايو إلى 4 يونيو 2020', '2020-05-28/2020-06-04'],
+  leads: 'من بين مابين منذ'.split(' '),
   parse(tokens, at, context) {
     const lead = LEAD.exec(tokens[at]?.text ?? '');
     if (!lead) return undefined;

@@ -9,6 +9,7 @@ export const weekdayOfMonth: Form = {
   name: 'weekday-of-month',
   gloss: 'first, second or last weekday of a month',
   example: ['آخر جمعة من مايو', '2020-05-29'],
+  begins: 'اول اخر'.split(' '),
   parse(tokens, at, context) {
     const m = /^([وف]?[بل]?)(اول|ثاني|ثالث|رابع|اخر)$/.exec(tokens[at]?.text ?? '');
     const weekday = m ? WEEKDAYS.get(`ال${tokens[at + 1]?.text ?? ''}`) : undefined;

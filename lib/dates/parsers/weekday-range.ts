@@ -7,6 +7,8 @@ export const weekdayRange: Form = {
   name: 'weekday-range',
   gloss: 'from one weekday to another',
   example: ['من الثلاثاء إلى الخميس المقبلين', '2020-06-16/2020-06-18'],
+  begins: 'يومي'.split(' '),
+  leads: 'من بين مابين هذا'.split(' '),
   parse(tokens, at, { reference }) {
     let i = at;
     const thisWeek = /^[وف]?هذا$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'الاسبوع';

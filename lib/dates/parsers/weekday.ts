@@ -13,6 +13,7 @@ export const weekday: Form = {
   name: 'weekday',
   gloss: 'weekday, with or without direction, week or day of the month',
   example: ['الجمعة الماضي', '2020-06-12'],
+  begins: 'احد اثنين ثلاثاء اربعاء خميس جمعه سبت يوم صباح مساء فجر ظهر عصر ليل ليله ظهيره امسيه نهار'.split(' '),
   parse(tokens, at, context) {
     const bare = bareOfWeek(tokens, at, context);
     if (bare) return bare;

@@ -18,6 +18,7 @@ export const year: Form = {
   name: 'year',
   gloss: 'year, or from one year to another',
   example: ['بين عامي 2011 و2013', '2011/2013'],
+  leads: 'من بين مابين'.split(' '),
   parse(tokens, at) {
     return span(tokens, at) ?? single(tokens, at);
   },
