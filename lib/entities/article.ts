@@ -38,7 +38,7 @@ export class Article implements ArticleEvidence {
   /** The block that is being looked at: cues beside a reading are looked for there. */
   #block = 0;
   /** Where names of peoples begin and where names of persons end, by block. */
-  readonly #peoples: Set<number>[] = [];
+  readonly #peoples: Map<number, readonly number[]>[] = [];
   readonly #persons: Set<number>[] = [];
 
   constructor(blocks: readonly string[], context: ChooseContext, dataset: Dataset) {
@@ -84,6 +84,12 @@ export class Article implements ArticleEvidence {
     return this.#inside.has(c);
   }
 
+  isForeignPeople(start: number, entity: number): boolean {
+    const peoples = this.#peoples[this.#block]?.get(start);
+    const { entityCountry } = this.dataset;
+    const own = entityCountry[entity];
+    return own !== 0 && peoples !== undefined && peoples.every((people) => entityCountry[people] !== own);
+  }
   isPeople(start: number): boolean {
     return this.#peoples[this.#block]?.has(start) ?? false;
   }
@@ -115,10 +121,11 @@ export class Article implements ArticleEvidence {
     const standing: Weighed[] = [];
     const arounds = new Map<number, Around>();
     this.#block = block;
-    this.#peoples[block] = new Set();
+    const peoples = new Map<number, readonly number[]>();
+    this.#peoples[block] = peoples;
     this.#persons[block] = new Set();
     for (const c of candidates) {
-      if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.demonym) this.#peoples[block].add(c.start);
+      if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.demonym) peoples.set(c.start, [...(peoples.get(c.start) ?? []), c.entity]);
       if (this.dataset.kind(c.entity) === 'person') this.#persons[block].add(c.end);
     }
     const titles = this.#titles(candidates, text);

@@ -78,6 +78,8 @@ export interface ArticleEvidence {
   isInside(c: Candidate): boolean;
   /** Whether the name of a people (السعودي) begins at a place of the candidate's block. */
   isPeople(start: number): boolean;
+  /** Whether that people is of another country than an entity that has one. */
+  isForeignPeople(start: number, entity: number): boolean;
   /** Whether a person's name ends at a place of the candidate's block. */
   isPerson(end: number): boolean;
   /** Whether the candidate's span has a reading as another entity too. */

@@ -114,8 +114,15 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     )
       return 'in-construct';
   }
+  // الحكومة السعودية: the nisba, which is spelt as the country.
+  if (kind === 'place' && c.proclitics === '' && first && !first.marked && /^[وفبك]?(?:ال|لل).*(?:ه|ات)$/.test(first.word)) {
+    if (/^ال\p{L}+ي[ةه]$/u.test(around.text.slice(c.start, c.end)) && dataset.subtype(c.entity) === 'country') return 'demonym';
+  }
   if (kind === 'place' && around.after && VERBAL_NOUN.get(folded(around.text.slice(c.start, c.end)))?.test(around.after.word))
     return 'in-construct';
+  // وزارة الداخلية اليمنية is not the ministry of another country whose record we have.
+  if (kind === 'organization' && around.after && !around.after.marked && article.isForeignPeople(around.after.start, c.entity))
+    return 'part-of-longer-name';
   // محاولة اغتيال فلان is not the killing of him.
   if (kind === 'event' && first && !first.marked && ATTEMPT.test(first.word) && around.text.startsWith('اغتيال', c.start))
     return 'part-of-longer-name';

@@ -8,6 +8,7 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'place', id: 'jordan', name: { ar: 'الأردن', en: 'Jordan' }, subtype: 'country', country: 'JO', iso2: 'JO', demonyms: ['أردني'] },
   { kind: 'place', id: 'muscat', name: { ar: 'مسقط', en: 'Muscat' }, country: 'OM' },
   { kind: 'place', id: 'cairo', name: { ar: 'القاهرة', en: 'Cairo' }, country: 'EG' },
+  { kind: 'place', id: 'saudi', name: { ar: 'السعودية', en: 'Saudi Arabia' }, subtype: 'country', country: 'SA', iso2: 'SA' },
   { kind: 'place', id: 'iraq', name: { ar: 'العراق', en: 'Iraq' }, subtype: 'country', country: 'IQ', iso2: 'IQ' },
   { kind: 'place', id: 'hit', name: { ar: 'هيت', en: 'Hit' }, country: 'IQ', needs: ['الأنبار'] },
   { kind: 'person', id: 'jubeir', name: { ar: 'عادل الجبير', en: 'Adel al-Jubeir' }, country: 'SA', aliases: ['الجبير'] },
@@ -23,6 +24,7 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'person', id: 'king', name: { ar: 'عبد الله الثاني', en: 'Abdullah II' }, short: ['عبد الله'] },
   { kind: 'person', id: 'sina', name: { ar: 'ابن سينا', en: 'Avicenna' } },
   { kind: 'person', id: 'rushd', name: { ar: 'ابن رشد', en: 'Averroes' } },
+  { kind: 'organization', id: 'office', name: { ar: 'ديوان الداخلية', en: 'Office' }, country: 'JO' },
   { kind: 'organization', id: 'fsvts', name: { ar: 'الهيئة الاتحادية للتعاون العسكري', en: 'FSVTS' } },
   { kind: 'organization', id: 'sdf', name: { ar: 'قوات سوريا الديمقراطية', en: 'Syrian Democratic Forces' } },
   { kind: 'organization', id: 'iaea', name: { ar: 'الوكالة الدولية للطاقة الذرية', en: 'IAEA' } },
@@ -94,6 +96,8 @@ describe('refusals', () => {
     ['قال محمد بن سلمان عبد الله إنه', 'mbs: another-person'],
     ['وفاز الممثل دينزل القاهرة', 'cairo: another-person'],
     ['بعد محاولة اغتيال زيد الفلاني', 'killing: part-of-longer-name'],
+    ['أعلن ديوان الداخلية العماني', 'office: part-of-longer-name'],
+    ['أعلنت الحكومة السعودية', 'saudi: demonym'],
     ['هيت لك', 'hit: no-cue'],
     ['الوزير العماني', 'oman: demonym'],
   ])('%s', (text, refusal) => {
@@ -127,6 +131,15 @@ describe('refusals', () => {
 
   it('a name before and another name is no part of it', () => {
     expect(chosen('منهم ابن سينا وابن رشد')).toEqual(['ابن سينا=sina', 'ابن رشد=rushd']);
+  });
+
+  it('an office before the nisba of its own country is the one meant', () => {
+    expect(chosen('أعلن ديوان الداخلية الأردني')).toContain('ديوان الداخلية=office');
+  });
+
+  it('a country spelt as its nisba is the country where no feminine noun stands before it', () => {
+    expect(chosen('وصل الرئيس إلى السعودية')).toEqual(['السعودية=saudi']);
+    expect(chosen('زار الرئيس السعودية')).toEqual(['السعودية=saudi']);
   });
 
   it('a verbal noun is no river', () => {
