@@ -64,6 +64,9 @@ const isGivenName = (c: Candidate, text: string, dataset: Dataset): boolean => {
 /** Words that are places, but with the word behind them are verbal nouns: النيل من سمعته. */
 const VERBAL_NOUN: ReadonlyMap<string, RegExp> = new Map([['النيل', /^من$/]]);
 
+/** Words of a name that gives father and grandfather. */
+const MOST_GENERATIONS = 5;
+const NISBA = /^ال\p{L}+(?:ي|يه|يين|يون|يات)$/u;
 const ATTEMPT = /^[وفبكل]?(?:ال)?(?:محاوله|محاولات|محاولتي|مخطط|مخططات|خطه|موامره|مءامره|احباط)$/;
 
 /** What the words around it rule out. */
@@ -84,7 +87,9 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     if (after && !after.marked) {
       // محمد بن سلمان بن فلان; but ابن سينا وابن رشد are two.
       const goesOn = (around.hintAfter?.says ?? 0) & SAYS.particle && !/^[وف]/.test(after.word);
-      if (goesOn || after.word.startsWith('عبد')) return 'another-person';
+      // محمد بن نايف بن عبد العزيز آل سعود: a house after three generations changes nothing.
+      const house = after.word === 'ال' && around.text.slice(c.start, c.end).split(' ').length >= MOST_GENERATIONS;
+      if ((goesOn && !house) || after.word.startsWith('عبد')) return 'another-person';
       if (flags & ALIAS.short && isGivenName(c, around.text, dataset) && isSurname(after.word, dataset)) return 'another-person';
       // محمد بن سلمان الخالدي; not محمد بن سلمان السعودي, who is said to be of a people.
       if (isFamilyNisba(after.word) && !article.isPeople(after.start)) return 'another-person';
@@ -120,8 +125,15 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
   }
   if (kind === 'place' && around.after && VERBAL_NOUN.get(folded(around.text.slice(c.start, c.end)))?.test(around.after.word))
     return 'in-construct';
-  // وزارة الداخلية اليمنية is not the ministry of another country whose record we have.
-  if (kind === 'organization' && around.after && !around.after.marked && article.isForeignPeople(around.after.start, c.entity))
+  // وزارة الداخلية اليمنية is not the ministry of another country whose record we have, فريق قرطبة التركي not of the Spanish town.
+  const settled = kind === 'organization' || (kind === 'place' && (flags & ALIAS.single) !== 0);
+  if (
+    settled &&
+    around.after &&
+    !around.after.marked &&
+    NISBA.test(around.after.word) &&
+    article.isForeignPeople(around.after.start, c.entity)
+  )
     return 'part-of-longer-name';
   // محاولة اغتيال فلان is not the killing of him.
   if (kind === 'event' && first && !first.marked && ATTEMPT.test(first.word) && around.text.startsWith('اغتيال', c.start))

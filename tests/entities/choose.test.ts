@@ -21,6 +21,8 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'place', id: 'nile', name: { ar: 'نهر النيل', en: 'Nile' }, subtype: 'river', aliases: ['النيل'] },
   { kind: 'organization', id: 'asharq', name: { ar: 'صحيفة الشرق الأوسط', en: 'Asharq Al-Awsat' }, subtype: 'newspaper' },
   { kind: 'organization', id: 'hayat', name: { ar: 'صحيفة الحياة', en: 'Al-Hayat' }, subtype: 'newspaper' },
+  { kind: 'person', id: 'nayef', name: { ar: 'محمد بن نايف', en: 'Nayef' }, aliases: ['محمد بن نايف بن عبد العزيز'] },
+  { kind: 'place', id: 'cordoba', name: { ar: 'قرطبة', en: 'Cordoba' }, country: 'ES' },
   { kind: 'person', id: 'king', name: { ar: 'عبد الله الثاني', en: 'Abdullah II' }, short: ['عبد الله'] },
   { kind: 'person', id: 'sina', name: { ar: 'ابن سينا', en: 'Avicenna' } },
   { kind: 'person', id: 'rushd', name: { ar: 'ابن رشد', en: 'Averroes' } },
@@ -98,6 +100,8 @@ describe('refusals', () => {
     ['بعد محاولة اغتيال زيد الفلاني', 'killing: part-of-longer-name'],
     ['أعلن ديوان الداخلية العماني', 'office: part-of-longer-name'],
     ['أعلنت الحكومة السعودية', 'saudi: demonym'],
+    ['فاز فريق قرطبة العماني', 'cordoba: part-of-longer-name'],
+    ['زار مركز محمد بن سلمان للبحوث', 'mbs: part-of-longer-name'],
     ['هيت لك', 'hit: no-cue'],
     ['الوزير العماني', 'oman: demonym'],
   ])('%s', (text, refusal) => {
@@ -127,6 +131,10 @@ describe('refusals', () => {
   it('a given name before another surname is another person', () => {
     expect(chosen('زار عبد الله الثاني المصنع\nوقال عبد الله الجبر إنه سعيد')).toEqual(['عبد الله الثاني=king']);
     expect(chosen('زار عبد الله الثاني المصنع\nوقال عبد الله الخميس إنه سعيد')).toContain('عبد الله=king');
+  });
+
+  it('the house after three generations changes nothing', () => {
+    expect(chosen('بعث محمد بن نايف بن عبد العزيز آل سعود برقية')).toEqual(['محمد بن نايف بن عبد العزيز=nayef']);
   });
 
   it('a name before and another name is no part of it', () => {

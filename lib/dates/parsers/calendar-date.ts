@@ -102,6 +102,8 @@ function rangeJoiner(tokens: readonly Token[], i: number): number | undefined {
 function readMonthAfter(tokens: readonly Token[], i: number): ReadMonth | undefined {
   const text = tokens[i]?.text ?? '';
   const at = text === 'من' || text === '-' || text === '/' || text === 'في' ? i + 1 : i;
+  // 1 - صفر is a score.
+  if (text === '-' && tokens[at]?.text === 'صفر') return undefined;
   const month = readMonth(tokens, at) ?? readNumberedMonth(tokens, at);
   return month && month.cut === 0 ? month : text === 'من' ? undefined : readArticled(tokens, at);
 }

@@ -2,7 +2,7 @@ import { dayOf, edtfOf, monthOf, resolveStated } from '../resolve.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Form, Match, Value } from '../types.ts';
 
-const SEPARATOR = /^[-/.]$/;
+const SEPARATOR = /^[-–/.]$/;
 /** What says that two numbers with a stroke between them are a day and a month. */
 const DATE_WORD = /^[وف]?(?:يوم|بتاريخ|تاريخ|الموافق|في|منذ|حتي|مواليد|المؤرخ|بتواريخ)$/;
 
@@ -22,10 +22,12 @@ export const numeric: Form = {
     let i = at + 1;
     while (parts.length < 4 && tokens[i] && tokens[i + 1]?.type === 'digits' && SEPARATOR.test(tokens[i]?.text ?? '')) {
       const mark = tokens[i] as Token;
-      // Newsrooms put spaces around strokes now and then, around points and hyphens never.
-      if ((mark.spaced || tokens[i + 1]?.spaced) && mark.text !== '/') break;
-      if (separator && mark.text !== separator) return undefined;
-      separator = mark.text;
+      // Newsrooms put spaces around strokes now and then; around hyphens only in a whole date (4 – 9 - 1436), around points never.
+      const apart = mark.spaced || tokens[i + 1]?.spaced;
+      if (apart && mark.text !== '/' && !(mark.text !== '.' && isWhole(tokens, at))) break;
+      const stroke = mark.text === '–' ? '-' : mark.text;
+      if (separator && stroke !== separator) return undefined;
+      separator = stroke;
       parts.push(tokens[i + 1]?.text ?? '');
       i += 2;
     }
@@ -34,6 +36,13 @@ export const numeric: Form = {
     return undefined;
   },
 };
+
+/** Three numbers with a stroke between each, of which the last has the four digits of a year. */
+const isWhole = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–]$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.type === 'digits' &&
+  /^[-–]$/.test(tokens[at + 3]?.text ?? '') &&
+  /^\d{4}$/.test(tokens[at + 4]?.text ?? '');
 
 /** A number that goes on to the left or has a sign is not the start of a date. */
 function isPartOfMore(tokens: readonly Token[], at: number): boolean {
