@@ -31,7 +31,8 @@ export class Cues {
     const known = this.#known.get(cue);
     if (known) return known;
     const key = folded(cue);
-    const bare = withoutNisbaEnding(key.replace(/^ال(?=..)/, ''));
+    // A cue with its article wants one in the text: الرياض is no رياض الأطفال, اليمني no قدم يمنى.
+    const bare = withoutNisbaEnding(key);
     const found = new Set<number>();
     this.#blocks.forEach((_, i) => {
       if (key.includes(' ') ? this.#phrase(i, key) : this.#wordsOf(i).has(key) || this.#wordsOf(i).has(bare)) found.add(i);
@@ -45,7 +46,7 @@ export class Cues {
     return this.#folded[block]?.includes(` ${key} `) ?? false;
   }
 
-  /** The words of a block as they are, and without proclitics, article and the ending of a nisba. */
+  /** The words of a block as they are, without proclitics and the ending of a nisba, and the same without the article. */
   #wordsOf(block: number): ReadonlySet<string> {
     const known = this.#words[block];
     if (known) return known;
@@ -53,7 +54,9 @@ export class Cues {
     const list = wordsIn(this.#blocks[block] ?? '');
     for (const word of list) {
       words.add(word);
-      words.add(stemOf(word));
+      const stem = stemOf(word);
+      words.add(stem);
+      if (stem.startsWith('ال')) words.add(stem.slice(2));
     }
     this.#words[block] = words;
     this.#folded[block] = ` ${list.join(' ')} `;
@@ -71,7 +74,7 @@ const MOST_STEMS = 20_000;
 function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = withoutNisbaEnding(word.replace(/^[وف]?(?:لل|[بكل]?ال|[بكل]?)(?=..)/, ''));
+  const stem = withoutNisbaEnding(word.replace(/^[وف]?(?:لل|[بكل]?ال)(?=..)/, 'ال').replace(/^[وف]?[بكل]?(?=..)(?!ال)/, ''));
   if (stems.size >= MOST_STEMS) stems = new Map();
   stems.set(word, stem);
   return stem;

@@ -23,6 +23,7 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'organization', id: 'hayat', name: { ar: 'صحيفة الحياة', en: 'Al-Hayat' }, subtype: 'newspaper' },
   { kind: 'person', id: 'nayef', name: { ar: 'محمد بن نايف', en: 'Nayef' }, aliases: ['محمد بن نايف بن عبد العزيز'] },
   { kind: 'place', id: 'cordoba', name: { ar: 'قرطبة', en: 'Cordoba' }, country: 'ES' },
+  { kind: 'organization', id: 'guard', name: { ar: 'حرس الحدود', en: 'Border guard' }, needs: ['الرياض'] },
   { kind: 'person', id: 'king', name: { ar: 'عبد الله الثاني', en: 'Abdullah II' }, short: ['عبد الله'] },
   { kind: 'person', id: 'sina', name: { ar: 'ابن سينا', en: 'Avicenna' } },
   { kind: 'person', id: 'rushd', name: { ar: 'ابن رشد', en: 'Averroes' } },
@@ -135,6 +136,14 @@ describe('refusals', () => {
 
   it('the house after three generations changes nothing', () => {
     expect(chosen('بعث محمد بن نايف بن عبد العزيز آل سعود برقية')).toEqual(['محمد بن نايف بن عبد العزيز=nayef']);
+  });
+
+  it.each([
+    ['زار حرس الحدود في الرياض', true],
+    ['قال حرس الحدود للرياض', true],
+    ['زار حرس الحدود رياض الأطفال', false],
+  ])('a cue with its article wants one in the text: %s', (text, isThere) => {
+    expect(chosen(text).includes('حرس الحدود=guard')).toBe(isThere);
   });
 
   it('a name before and another name is no part of it', () => {
