@@ -54,6 +54,10 @@ const WEEKDAY = /^ال(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|
 const isSurname = (word: string, dataset: Dataset): boolean =>
   (word.startsWith('ال') && word.length > 4 && !RELATIVES.test(word) && !NO_NISBA.test(word) && !WEEKDAY.test(word)) ||
   dataset.isNameWord(word);
+/** Words that go on with the sentence and with no name. */
+const FUNCTION_WORD =
+  /^(?:ان|في|من|الي|علي|عن|مع|بعد|قبل|خلال|منذ|حتي|عند|الذي|التي|لا|لم|لن|ما|هو|هي|او|ثم|قد|كما|بان|بانه|و.+|[بلف]ال.+|لل.+)$/;
+const isFunctionWord = (word: string): boolean => FUNCTION_WORD.test(word) || WEEKDAY.test(word);
 /** Whether a short form is the first of its bearer's names: عبد الله of the king, not الكاظمي of the minister. */
 const isGivenName = (c: Candidate, text: string, dataset: Dataset): boolean => {
   const form = folded(text.slice(c.start, c.end));
@@ -90,7 +94,9 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
       // محمد بن نايف بن عبد العزيز آل سعود: a house after three generations changes nothing.
       const house = after.word === 'ال' && around.text.slice(c.start, c.end).split(' ').length >= MOST_GENERATIONS;
       if ((goesOn && !house) || after.word.startsWith('عبد')) return 'another-person';
-      if (flags & ALIAS.short && isGivenName(c, around.text, dataset) && isSurname(after.word, dataset)) return 'another-person';
+      // عبد الله الجبر, عبد الله شهيل: a given name alone means its known bearer only behind his title, or where no name can follow.
+      const bare = flags & ALIAS.short && !(says & SAYS.title) && isGivenName(c, around.text, dataset);
+      if (bare && (isSurname(after.word, dataset) || !isFunctionWord(after.word))) return 'another-person';
       // محمد بن سلمان الخالدي; not محمد بن سلمان السعودي, who is said to be of a people.
       if (isFamilyNisba(after.word) && !article.isPeople(after.start)) return 'another-person';
     }

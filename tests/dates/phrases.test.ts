@@ -292,6 +292,11 @@ describe('a date', () => {
     expect(find('تراجعت في يناير 2020 عن نفس الشهر من العام الماضي').map((d) => d.edtf)).toEqual(['2020-01', '2019-01']);
   });
 
+  it('gives two months of one year its year', () => {
+    expect(find('في يناير وفبراير من العام الماضي').map((d) => d.edtf)).toEqual(['2019-01', '2019-02']);
+    expect(find('في مارس وأبريل 2018').map((d) => d.edtf)).toEqual(['2018-03', '2018-04']);
+  });
+
   it('believes the weekday where it does not fit the day beside it', () => {
     expect(find('يفتتح بعد غد الثلاثاء')[0]).toMatchObject({ edtf: '2020-06-16' });
     expect(find('قال أمس السبت')[0]).toMatchObject({ text: 'أمس السبت', edtf: '2020-06-13', approximate: true });

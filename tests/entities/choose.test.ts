@@ -131,6 +131,7 @@ describe('refusals', () => {
 
   it('a given name before another surname is another person', () => {
     expect(chosen('زار عبد الله الثاني المصنع\nوقال عبد الله الجبر إنه سعيد')).toEqual(['عبد الله الثاني=king']);
+    expect(chosen('زار عبد الله الثاني المصنع\nوقال عبد الله شهيل إنه سعيد')).toEqual(['عبد الله الثاني=king']);
     expect(chosen('زار عبد الله الثاني المصنع\nوقال عبد الله الخميس إنه سعيد')).toContain('عبد الله=king');
   });
 

@@ -1,6 +1,7 @@
 import { narrow } from '../part.ts';
 import { readDirection, readMonth, readPart, readRelativeYear, readYear, tenseBefore } from '../read.ts';
 import { edtfOf, monthOf, resolveStated } from '../resolve.ts';
+import type { Token } from '../tokens.ts';
 import type { Form } from '../types.ts';
 
 /** Libya's own names were in force in these years. */
@@ -16,6 +17,17 @@ const COMING = /^(?:حلول|قدوم)$/;
 /** من مارس العنف: who practised it; an articled object follows the verb, and no month. */
 const isVerb = (before: string, after: string): boolean => /^[وف]?من$/.test(before) && /^ال(?!ي$)/.test(after);
 
+/** The year that a later month of the same year has behind و: as a function of the article's. */
+function readSharedYear(tokens: readonly Token[], i: number, month: number): ((reference: number) => number) | undefined {
+  const second = readMonth(tokens, i);
+  if (second?.cut !== 1 || !tokens[i]?.text.startsWith('و') || second.value.tradition === 'hijri' || second.value.month <= month)
+    return undefined;
+  const year = readYear(tokens, second.next, 'gregorian');
+  if (year) return () => year.value;
+  const ofYear = readRelativeYear(tokens, second.next);
+  return ofYear && ((reference) => reference + ofYear.value);
+}
+
 /** A month: `أبريل/ نيسان الماضي`, `سبتمبر 2017`, `مطلع آذار`, `يونيو من عام 1999`, `شهر رمضان`. */
 export const month: Form = {
   name: 'month',
@@ -30,6 +42,8 @@ export const month: Form = {
     const year = readYear(tokens, name.next, own);
     const direction = year ? undefined : readDirection(tokens, name.next);
     const ofYear = year || direction || own === 'hijri' ? undefined : readRelativeYear(tokens, name.next);
+    // يناير وفبراير من العام الماضي: the year of the second is the year of the first.
+    const shared = year || direction || ofYear || part || own === 'hijri' ? undefined : readSharedYear(tokens, name.next, name.value.month);
     let end = year?.next ?? direction?.next ?? ofYear?.next ?? name.next;
     if (!year && !direction && !ofYear && SAME.test(tokens[end]?.text ?? '')) end += 1;
     const cut = part?.cut ?? name.cut;
@@ -71,8 +85,8 @@ export const month: Form = {
     const value = resolveStated(
       {
         calendar,
-        year: year?.value ?? (ofYear && context.reference.year + ofYear.value),
-        yearImplied: ofYear !== undefined,
+        year: year?.value ?? (ofYear && context.reference.year + ofYear.value) ?? shared?.(context.reference.year),
+        yearImplied: ofYear !== undefined || shared !== undefined,
         month: name.value.month,
         direction: direction?.value,
         tense: COMING.test(before) ? 1 : tenseBefore(tokens, at),
