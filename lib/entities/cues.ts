@@ -30,9 +30,7 @@ export class Cues {
   #blocksOf(cue: string): ReadonlySet<number> {
     const known = this.#known.get(cue);
     if (known) return known;
-    const key = folded(cue);
-    // A cue with its article wants one in the text: الرياض is no رياض الأطفال, اليمني no قدم يمنى.
-    const bare = withoutNisbaEnding(key);
+    const { key, bare } = keysOf(cue);
     const found = new Set<number>();
     this.#blocks.forEach((_, i) => {
       if (key.includes(' ') ? this.#phrase(i, key) : this.#wordsOf(i).has(key) || this.#wordsOf(i).has(bare)) found.add(i);
@@ -62,6 +60,19 @@ export class Cues {
     this.#folded[block] = ` ${list.join(' ')} `;
     return words;
   }
+}
+
+/** Cues as they are looked for; a dataset has some thousands, and every article asks for hundreds of them. */
+const keys = new Map<string, { readonly key: string; readonly bare: string }>();
+
+/** A cue folded, and without the ending of a nisba. With its article it wants one in the text: الرياض is no رياض الأطفال. */
+function keysOf(cue: string): { readonly key: string; readonly bare: string } {
+  const known = keys.get(cue);
+  if (known) return known;
+  const key = folded(cue);
+  const made = { key, bare: withoutNisbaEnding(key) };
+  keys.set(cue, made);
+  return made;
 }
 
 /** سعوديه, سعوديون and سعوديين are cues where سعودي is. */
