@@ -8,9 +8,9 @@ import {
   readRelativeYear,
   readWeekday,
   readYear,
-  tenseBefore,
 } from '../read.ts';
 import { currentYear, dayOf, edtfOf, resolveStated } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Form, Match, Value } from '../types.ts';
 

@@ -1,7 +1,8 @@
 import { easternEaster, westernEaster } from '../easter.ts';
 import { HOLIDAYS, type Holiday } from '../lexicon/holidays.ts';
-import { readDirection, readYear, tenseBefore } from '../read.ts';
+import { readDirection, readYear } from '../read.ts';
 import { currentYear, dayOf, edtfOf } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import { readings, type Token } from '../tokens.ts';
 import type { Context, Day, Form } from '../types.ts';
 

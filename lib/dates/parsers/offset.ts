@@ -1,6 +1,7 @@
 import type { Unit } from '../lexicon/words.ts';
-import { readCount, readMonth, readNumberedMonth, readUnit, readWeekday, readYear, tenseBefore } from '../read.ts';
+import { readCount, readMonth, readNumberedMonth, readUnit, readWeekday, readYear } from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Form, Match } from '../types.ts';
 

@@ -1,17 +1,8 @@
 import type { Unit } from '../lexicon/words.ts';
 import { narrow } from '../part.ts';
-import {
-  readCount,
-  readDirection,
-  readFarDirection,
-  readPart,
-  readRelativeYear,
-  readUnit,
-  readWeekday,
-  readYear,
-  tenseBefore,
-} from '../read.ts';
+import { readCount, readDirection, readFarDirection, readPart, readRelativeYear, readUnit, readWeekday, readYear } from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Day, Form, Match, Value } from '../types.ts';
 

@@ -1,5 +1,6 @@
-import { readDirection, readMonth, readRelativeYear, readYear, tenseBefore } from '../read.ts';
+import { readDirection, readMonth, readRelativeYear, readYear } from '../read.ts';
 import { edtfOf, resolveStated } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Day, Form, Match } from '../types.ts';
 import { calendarDate } from './calendar-date.ts';

@@ -1,6 +1,7 @@
 import { ordinalWord } from '../../arabic/number-words.ts';
-import { readDirection, readMonth, readYear, tenseBefore } from '../read.ts';
+import { readDirection, readMonth, readYear } from '../read.ts';
 import { around, relative, resolveStated, yearOf } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import type { Day, Form } from '../types.ts';
 
 /**

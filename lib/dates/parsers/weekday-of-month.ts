@@ -1,7 +1,8 @@
 import { ordinalWord } from '../../arabic/number-words.ts';
 import { WEEKDAYS } from '../lexicon/words.ts';
-import { readMonth, readRelativeYear, readYear, tenseBefore } from '../read.ts';
+import { readMonth, readRelativeYear, readYear } from '../read.ts';
 import { edtfOf, resolveStated } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import type { Form } from '../types.ts';
 
 /** A weekday of a month by its number: `أول أحد من سبتمبر`, `آخر جمعة من رمضان`, `ثالث ثلاثاء في مايو 2019`. */

@@ -1,5 +1,6 @@
-import { readDirection, readWeekday, tenseBefore } from '../read.ts';
+import { readDirection, readWeekday } from '../read.ts';
 import { relative } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import type { Form } from '../types.ts';
 
 /** From one weekday to another, or two that follow one another: `يومي السبت والأحد الماضيين`, `من الثلاثاء إلى الخميس`, `بين الأحد والثلاثاء المقبلين`, `هذا الأسبوع من الثلاثاء إلى الخميس`. */

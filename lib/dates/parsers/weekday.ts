@@ -1,5 +1,6 @@
-import { readDay, readDirection, readFarDirection, readUnit, readWeekday, tenseBefore } from '../read.ts';
+import { readDay, readDirection, readFarDirection, readUnit, readWeekday } from '../read.ts';
 import { around, relative } from '../resolve.ts';
+import { tenseBefore } from '../tense.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Form, Match } from '../types.ts';
 
