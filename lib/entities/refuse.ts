@@ -69,7 +69,7 @@ const isGivenName = (c: Candidate, text: string, dataset: Dataset): boolean => {
 const VERBAL_NOUN: ReadonlyMap<string, RegExp> = new Map([['النيل', /^من$/]]);
 
 /** Words of a name that gives father and grandfather. */
-const MOST_GENERATIONS = 5;
+const LINEAGE_WORDS = 5;
 const NISBA = /^ال\p{L}+(?:ي|يه|يين|يون|يات)$/u;
 const ATTEMPT = /^[وفبكل]?(?:ال)?(?:محاوله|محاولات|محاولتي|مخطط|مخططات|خطه|موامره|مءامره|احباط)$/;
 
@@ -92,7 +92,7 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
       // محمد بن سلمان بن فلان; but ابن سينا وابن رشد are two.
       const goesOn = (around.hintAfter?.says ?? 0) & SAYS.particle && !/^[وف]/.test(after.word);
       // محمد بن نايف بن عبد العزيز آل سعود: a house after three generations changes nothing.
-      const house = after.word === 'ال' && around.text.slice(c.start, c.end).split(' ').length >= MOST_GENERATIONS;
+      const house = after.word === 'ال' && around.text.slice(c.start, c.end).split(' ').length >= LINEAGE_WORDS;
       if ((goesOn && !house) || after.word.startsWith('عبد')) return 'another-person';
       // عبد الله الجبر, عبد الله شهيل: a given name alone means its known bearer only behind his title, or where no name can follow.
       const bare = flags & ALIAS.short && !(says & SAYS.title) && isGivenName(c, around.text, dataset);
