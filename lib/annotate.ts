@@ -4,10 +4,11 @@
  *     annotate(['وصل الرئيس إلى أنقرة الشهر الماضي'], { published: '2020-06-15' }, dataset)
  */
 import type { Annotation, DateAnnotation, EntityAnnotation } from './annotations.ts';
+import { tokenize } from './arabic/tokens.ts';
 import type { EntityId } from './dataset/schema.ts';
 import type { Dataset } from './dataset/store.ts';
-import { findDates } from './dates/index.ts';
-import { chooseEntities } from './entities/choose.ts';
+import { findDatesInTokens } from './dates/index.ts';
+import { chooseInTokens } from './entities/choose.ts';
 import type { Weights } from './entities/weights.ts';
 
 export interface AnnotateContext {
@@ -26,9 +27,10 @@ export interface AnnotateContext {
 /** Annotations of each block, sorted and apart from one another. Never throws on text, whatever it holds. */
 export function annotate(blocks: readonly string[], context: AnnotateContext, dataset: Dataset): Annotation[][] {
   const reference = context.published ?? Temporal.Now.plainDateISO().toString();
-  const dates = findDates(blocks, { reference });
+  const tokens = blocks.map(tokenize);
+  const dates = findDatesInTokens(tokens, { reference });
   const { seen = [], siteCountry, threshold, weights } = context;
-  const entities = chooseEntities(blocks, { reference, seen, siteCountry, threshold, weights }, dataset);
+  const entities = chooseInTokens(tokens, { reference, seen, siteCountry, threshold, weights }, dataset);
   return blocks.map((_, i) => merge(dates[i] ?? [], entities[i] ?? []));
 }
 

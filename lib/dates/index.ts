@@ -14,7 +14,7 @@ import { withClock } from './refiners/clock.ts';
 import { withEvent } from './refiners/named-day.ts';
 import { isNoDate } from './refiners/no-date.ts';
 import { mergeCalendars } from './refiners/two-calendars.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import { type Tokens, tokenize } from '../arabic/tokens.ts';
 import { isTrigger } from './triggers.ts';
 import type { Context, Match } from './types.ts';
 
@@ -29,11 +29,15 @@ export interface Located extends Match {
 }
 
 /** Dates of each block, in order and apart from one another. Never throws on text. */
-export function findDates(blocks: readonly string[], { reference }: FindDatesContext): DateAnnotation[][] {
+export function findDates(blocks: readonly string[], context: FindDatesContext): DateAnnotation[][] {
+  return findDatesInTokens(blocks.map(tokenize), context);
+}
+
+/** The same for blocks that are tokens already. */
+export function findDatesInTokens(blocks: readonly Tokens[], { reference }: FindDatesContext): DateAnnotation[][] {
   const day = Temporal.PlainDate.from(reference);
   let last: Context['last'];
-  return blocks.map((block) => {
-    const tokens = tokenize(block);
+  return blocks.map((tokens) => {
     const found: Located[] = [];
     for (let at = 0; at < tokens.list.length; ) {
       const match = isTrigger(tokens.list, at) ? longest(tokens, at, { reference: day, last }) : undefined;

@@ -3,7 +3,8 @@ import { readCardinal, readNumber } from '../arabic/number-words.ts';
 import { MONTHS, type MonthEntry, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DIRECTIONS, ERA_BEFORE, ERA_GREGORIAN, ERA_HIJRI, PARTS, type Part, UNITS, type UnitEntry, WEEKDAYS } from './lexicon/words.ts';
 import type { CalendarName } from './resolve.ts';
-import { lookUp, lookUpNoun, readings, type Token } from './tokens.ts';
+import type { Token } from '../arabic/tokens.ts';
+import { lookUp, lookUpNoun, readings } from './look-up.ts';
 
 export interface Piece<T> {
   readonly value: T;

@@ -1,5 +1,5 @@
 /** Whether a sentence speaks of what was or of what is to come, by the words before a date. */
-import type { Token } from './tokens.ts';
+import type { Token } from '../arabic/tokens.ts';
 
 /** Whether the sentence around token `i` speaks of what is to come or of what was; looks at the words before it only, the nearest deciding. */
 export function tenseBefore(tokens: readonly Token[], i: number): 1 | -1 | undefined {

@@ -4,7 +4,8 @@ import { FORMS } from './forms.ts';
 import { MONTHS, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DECADES, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon/words.ts';
 import { beginsHoliday } from './parsers/holiday.ts';
-import { readings, type Token } from './tokens.ts';
+import type { Token } from '../arabic/tokens.ts';
+import { readings } from './look-up.ts';
 
 const BEGINS = FORMS.flatMap((form) => form.begins ?? []);
 const OTHERS = new Set(BEGINS.filter((word) => !word.includes(' ')));

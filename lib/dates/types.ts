@@ -1,6 +1,6 @@
 /** What passes between the parts of the date engine. */
 import type { Certainty, DateAnnotation } from '../annotations.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../arabic/tokens.ts';
 
 export type Day = Temporal.PlainDate;
 

@@ -1,6 +1,7 @@
 /**
  * An article as evidence: its candidates, those that something rules out, and what the others are weighed by. Built in the order of the argument in `choose.ts`.
  */
+import type { Tokens } from '../arabic/tokens.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import type { ChooseContext } from './choose.ts';
 import { Coherence } from './coherence.ts';
@@ -21,7 +22,7 @@ export class Article implements ArticleEvidence {
   readonly dataset: Dataset;
   readonly year: number;
   readonly coherence: Coherence;
-  readonly #blocks: readonly string[];
+  readonly #blocks: readonly Tokens[];
   readonly #context: ChooseContext;
   readonly #cues: Cues;
   /** Candidates of each block that nothing refuses. */
@@ -41,14 +42,14 @@ export class Article implements ArticleEvidence {
   readonly #peoples: Map<number, readonly number[]>[] = [];
   readonly #persons: Set<number>[] = [];
 
-  constructor(blocks: readonly string[], context: ChooseContext, dataset: Dataset) {
+  constructor(blocks: readonly Tokens[], context: ChooseContext, dataset: Dataset) {
     this.dataset = dataset;
     this.year = Number(context.reference.slice(0, 4));
     this.#blocks = blocks;
     this.#context = context;
-    this.#cues = new Cues(blocks);
-    blocks.forEach((text, block) => {
-      this.#standing.push(this.#stand(find(text, dataset), text, block));
+    this.#cues = new Cues(blocks, dataset);
+    blocks.forEach((tokens, block) => {
+      this.#standing.push(this.#stand(find(tokens.source, dataset), tokens, block));
     });
     this.#full = namedInFull(this.#standing.flat(), dataset);
     for (const id of context.seen) {
@@ -72,7 +73,7 @@ export class Article implements ArticleEvidence {
 
   cue(c: Candidate): 'beside' | 'in-article' | undefined {
     const needs = this.#needs(c);
-    return needs.length === 0 ? undefined : this.#cues.find(needs, this.#block);
+    return needs === 0 ? undefined : this.#cues.find(needs, this.#block);
   }
   isNamedLonger(c: Candidate): boolean {
     return (this.#longest.get(c.entity) ?? 0) > c.end - c.start + 2;
@@ -107,17 +108,18 @@ export class Article implements ArticleEvidence {
   get refused(): readonly { c: Candidate; block: number; refusal: Refusal }[] {
     return this.#refused;
   }
-  /** Looks at a block from here on; answers its text. */
-  enter(block: number): string {
+  /** Looks at a block from here on; answers its tokens. */
+  enter(block: number): Tokens {
     this.#block = block;
-    return this.#blocks[block] as string;
+    return this.#blocks[block] as Tokens;
   }
 
-  #needs(c: Candidate): readonly string[] {
-    return this.dataset.cues[this.dataset.aliasNeeds[c.alias] as number] ?? [];
+  /** The list of cues that a reading's form asks for; 0 for none. */
+  #needs(c: Candidate): number {
+    return this.dataset.aliasNeeds[c.alias] as number;
   }
 
-  #stand(candidates: readonly Candidate[], text: string, block: number): Weighed[] {
+  #stand(candidates: readonly Candidate[], tokens: Tokens, block: number): Weighed[] {
     const standing: Weighed[] = [];
     const arounds = new Map<number, Around>();
     this.#block = block;
@@ -128,19 +130,19 @@ export class Article implements ArticleEvidence {
       if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.demonym) peoples.set(c.start, [...(peoples.get(c.start) ?? []), c.entity]);
       if (this.dataset.kind(c.entity) === 'person') this.#persons[block].add(c.end);
     }
-    const titles = this.#titles(candidates, text);
+    const titles = this.#titles(candidates, tokens.source);
     for (const c of candidates) {
       const flags = this.dataset.aliasFlags[c.alias] as number;
       const needs = this.#needs(c);
-      let refusal = refusalOfForm(c, flags, needs.length > 0, this.#context.demonyms ?? false) ?? this.#refusalOfTitle(c, flags, titles);
-      if (!refusal && needs.length > 0 && !this.#cues.find(needs, block)) {
+      let refusal = refusalOfForm(c, flags, needs !== 0, this.#context.demonyms ?? false) ?? this.#refusalOfTitle(c, flags, titles);
+      if (!refusal && needs !== 0 && !this.#cues.find(needs, block)) {
         this.#waiting.push({ c, block });
         continue;
       }
       let around: Around | undefined;
       if (!refusal) {
         const key = c.start * 1_000 + Math.min(999, c.end - c.start);
-        around = arounds.get(key) ?? new Around(text, c.start, c.end);
+        around = arounds.get(key) ?? new Around(tokens, c.start, c.end);
         arounds.set(key, around);
         refusal = refusalOfWords(c, flags, around, this);
       }
@@ -167,12 +169,12 @@ export class Article implements ArticleEvidence {
   #takeUpWaiting(): void {
     for (const { c, block } of this.#waiting) {
       this.#block = block;
-      const text = this.#blocks[block] as string;
+      const tokens = this.#blocks[block] as Tokens;
       let refusal: Refusal | undefined = 'no-cue';
       let around: Around | undefined;
       if (this.#full.has(c.entity) || this.coherence.belongs(c.entity)) {
-        around = new Around(text, c.start, c.end);
-        if (this.#standsIn(c, text, around)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
+        around = new Around(tokens, c.start, c.end);
+        if (this.#standsIn(c, around)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
       }
       if (refusal) this.#refused.push({ c, block, refusal });
       else insert(this.#standing[block] as Weighed[], weighed(c, around));
@@ -184,8 +186,9 @@ export class Article implements ArticleEvidence {
    * What is as good as a cue: the entity's fuller name in the article, unless the form could be a verb or a common noun there; and a word of its type
    * right before it (قضاء هيت) where the article is about its country or something linked to it.
    */
-  #standsIn(c: Candidate, text: string, around: Around): boolean {
+  #standsIn(c: Candidate, around: Around): boolean {
     const { dataset } = this;
+    const { text } = around;
     if (this.#full.has(c.entity)) {
       const definite = text.startsWith('ال', c.start) || text.startsWith('ل', c.start);
       if (dataset.kind(c.entity) === 'person' || definite || dataset.aliasCommon[c.alias] === 0) return true;
@@ -241,14 +244,14 @@ export class Article implements ArticleEvidence {
     this.#standing.forEach((list, block) => {
       for (const c of list) {
         if (this.dataset.kind(c.entity) !== 'organization') continue;
-        const found = introducedAfter(this.#blocks[block] as string, c);
+        const found = introducedAfter((this.#blocks[block] as Tokens).source, c);
         if (found) known.set(found.word, c);
       }
     });
     for (const [word, { entity, alias }] of known)
-      this.#blocks.forEach((text, block) => {
+      this.#blocks.forEach(({ source }, block) => {
         const list = this.#standing[block] as Weighed[];
-        for (const { start, end } of placesOf(word, text))
+        for (const { start, end } of placesOf(word, source))
           if (!list.some((c) => c.start < end && start < c.end))
             insert(list, weighed({ start, end, proclitics: '', entity, alias, exact: true }, undefined));
       });

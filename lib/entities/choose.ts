@@ -8,6 +8,7 @@
  * 4. Of overlapping spans the set with the best total is taken, none below the threshold (`schedule.ts`).
  */
 import type { EntityAnnotation } from '../annotations.ts';
+import { type Tokens, tokenize } from '../arabic/tokens.ts';
 import type { EntityId } from '../dataset/schema.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import { Article, type Weighed } from './article.ts';
@@ -44,13 +45,18 @@ export interface Reading extends Candidate {
 
 /** Entity annotations of each block, sorted and apart from one another. */
 export function chooseEntities(blocks: readonly string[], context: ChooseContext, dataset: Dataset): EntityAnnotation[][] {
+  return chooseInTokens(blocks.map(tokenize), context, dataset);
+}
+
+/** The same for blocks that are tokens already. */
+export function chooseInTokens(blocks: readonly Tokens[], context: ChooseContext, dataset: Dataset): EntityAnnotation[][] {
   const article = new Article(blocks, context, dataset);
-  return chosenOf(article, context).map((spans, block) => spans.map((span) => toAnnotation(span, blocks[block] as string, dataset)));
+  return chosenOf(article, context).map((spans, block) => spans.map((span) => toAnnotation(span, (blocks[block] as Tokens).source, dataset)));
 }
 
 /** Every candidate of the article with its refusal or its evidence: what `annotate --explain` prints and what training learns from. */
 export function explainEntities(blocks: readonly string[], context: ChooseContext, dataset: Dataset): Reading[] {
-  return readingsOf(new Article(blocks, context, dataset), context);
+  return readingsOf(new Article(blocks.map(tokenize), context, dataset), context);
 }
 
 /** A span with the best of its readings. */
@@ -65,10 +71,10 @@ interface ChosenSpan {
 /** The spans to show, block by block. */
 function chosenOf(article: Article, { threshold = THRESHOLDS.normal, weights = WEIGHTS }: ChooseContext): ChosenSpan[][] {
   return article.standing.map((list, block) => {
-    const text = article.enter(block);
+    const tokens = article.enter(block);
     for (const c of list) {
       let score = 0;
-      evidence(c, text, c.around ?? new Around(text, c.start, c.end), article, (feature, value) => {
+      evidence(c, c.around ?? new Around(tokens, c.start, c.end), article, (feature, value) => {
         score += weights[feature] * value;
       });
       c.odds = Math.exp(score);
@@ -82,10 +88,10 @@ function readingsOf(article: Article, context: ChooseContext): Reading[] {
   const isChosen = (block: number, c: Candidate): boolean => chosen[block]?.some((span) => span.reading === c) ?? false;
   const refused = article.refused.map(({ c, block, refusal }) => reading(c, block, refusal, [], 0, false));
   const standing = article.standing.flatMap((list, block) => {
-    const text = article.enter(block);
+    const tokens = article.enter(block);
     return list.map((c) => {
       const features: [Feature, number][] = [];
-      evidence(c, text, c.around ?? new Around(text, c.start, c.end), article, (feature, value) => features.push([feature, value]));
+      evidence(c, c.around ?? new Around(tokens, c.start, c.end), article, (feature, value) => features.push([feature, value]));
       const all = list.reduce((sum, d) => (d.start === c.start && d.end === c.end ? sum + d.odds : sum), 1);
       return reading(c, block, undefined, features, c.odds / all, isChosen(block, c));
     });

@@ -1,108 +1,133 @@
 /** Whether the cue words that a form asks for stand in the article, and whether beside it: in the same block. */
-
 import { folded } from '../arabic/fold.ts';
-import { isWordUnit } from '../arabic/letters.ts';
+import type { Tokens } from '../arabic/tokens.ts';
+import type { Dataset } from '../dataset/store.ts';
 
 export class Cues {
-  readonly #blocks: readonly string[];
-  readonly #words: (ReadonlySet<string> | undefined)[];
-  readonly #folded: (string | undefined)[];
-  /** Blocks in which a cue stands, by the cue. */
-  readonly #known = new Map<string, ReadonlySet<number>>();
+  readonly #index: CueIndex;
+  /** Numbers of the cues that stand somewhere. */
+  readonly #anywhere = new Set<number>();
+  /** Block and number of each cue that stands in a block, as one number. */
+  readonly #inBlock = new Set<number>();
 
-  constructor(blocks: readonly string[]) {
-    this.#blocks = blocks;
-    this.#words = new Array(blocks.length);
-    this.#folded = new Array(blocks.length);
-  }
-
-  /** Where the first of `needs` stands that stands anywhere: in `block`, or elsewhere in the article. */
-  find(needs: readonly string[], block: number): 'beside' | 'in-article' | undefined {
-    let found: 'in-article' | undefined;
-    for (const cue of needs) {
-      const blocks = this.#blocksOf(cue);
-      if (blocks.has(block)) return 'beside';
-      if (blocks.size > 0) found = 'in-article';
-    }
-    return found;
-  }
-
-  #blocksOf(cue: string): ReadonlySet<number> {
-    const known = this.#known.get(cue);
-    if (known) return known;
-    const { key, bare } = keysOf(cue);
-    const found = new Set<number>();
-    this.#blocks.forEach((_, i) => {
-      if (key.includes(' ') ? this.#phrase(i, key) : this.#wordsOf(i).has(key) || this.#wordsOf(i).has(bare)) found.add(i);
+  constructor(blocks: readonly Tokens[], dataset: Dataset) {
+    this.#index = indexOf(dataset);
+    blocks.forEach((tokens, block) => {
+      this.#read(tokens, block);
     });
-    this.#known.set(cue, found);
+  }
+
+  /** Where the first of a list of cues (its number in the dataset) stands that stands anywhere: in `block`, or elsewhere in the article. */
+  find(needs: number, block: number): 'beside' | 'in-article' | undefined {
+    let found: 'in-article' | undefined;
+    for (const cue of this.#index.lists[needs] ?? []) {
+      if (this.#inBlock.has(block * this.#index.count + cue)) return 'beside';
+      if (this.#anywhere.has(cue)) found = 'in-article';
+    }
     return found;
   }
 
-  #phrase(block: number, key: string): boolean {
-    this.#wordsOf(block);
-    return this.#folded[block]?.includes(` ${key} `) ?? false;
+  #read({ list }: Tokens, block: number): void {
+    const offset = block * this.#index.count;
+    for (let i = 0; i < list.length; i += 1) {
+      const { text, type } = list[i] as (typeof list)[number];
+      if (type === 'mark') continue;
+      const { cues, phrases } = this.#index.of(text);
+      for (const cue of cues) this.#put(offset, cue);
+      for (const { rest, cue } of phrases) if (goesOn(list, i + 1, rest)) this.#put(offset, cue);
+    }
   }
 
-  /** The words of a block as they are, without proclitics and the ending of a nisba, and the same without the article. */
-  #wordsOf(block: number): ReadonlySet<string> {
-    const known = this.#words[block];
-    if (known) return known;
-    const words = new Set<string>();
-    const list = wordsIn(this.#blocks[block] ?? '');
-    for (const word of list) {
-      words.add(word);
-      const stem = stemOf(word);
-      words.add(stem);
-      if (stem.startsWith('ال')) words.add(stem.slice(2));
-    }
-    this.#words[block] = words;
-    this.#folded[block] = ` ${list.join(' ')} `;
-    return words;
+  #put(offset: number, cue: number): void {
+    this.#anywhere.add(cue);
+    this.#inBlock.add(offset + cue);
   }
 }
 
-/** Cues as they are looked for; a dataset has some thousands, and every article asks for hundreds of them. */
-const keys = new Map<string, { readonly key: string; readonly bare: string }>();
+/** Whether `rest` are the next words, marks between them passed over. */
+function goesOn(list: Tokens['list'], from: number, rest: readonly string[]): boolean {
+  let i = from;
+  for (const word of rest) {
+    while (list[i]?.type === 'mark') i += 1;
+    if (list[i]?.text !== word) return false;
+    i += 1;
+  }
+  return true;
+}
 
-/** A cue folded, and without the ending of a nisba. With its article it wants one in the text: الرياض is no رياض الأطفال. */
-function keysOf(cue: string): { readonly key: string; readonly bare: string } {
-  const known = keys.get(cue);
+interface Phrase {
+  /** Its words after the first. */
+  readonly rest: readonly string[];
+  readonly cue: number;
+}
+/** What a word of a text says: the cues that it is, and the phrases that it may begin. */
+interface CuesOfWord {
+  readonly cues: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
+const NOTHING: CuesOfWord = { cues: [], phrases: [] };
+/** As many words are remembered: news has few distinct ones. */
+const MOST_WORDS = 32_768;
+
+/** The cues of a dataset by the words that a text would have. */
+class CueIndex {
+  /** Cue numbers of each list of cues. */
+  readonly lists: readonly (readonly number[])[];
+  readonly count: number;
+  readonly #words = new Map<string, number[]>();
+  readonly #phrases = new Map<string, Phrase[]>();
+  #known = new Map<string, CuesOfWord>();
+
+  constructor(dataset: Dataset) {
+    const numbers = new Map<string, number>();
+    this.lists = dataset.cues.map((list) => [...new Set(list.map((cue) => this.#number(folded(cue), numbers)))]);
+    this.count = numbers.size;
+  }
+
+  #number(key: string, numbers: Map<string, number>): number {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const cue = numbers.size;
+    numbers.set(key, cue);
+    const [first = '', ...rest] = key.split(' ');
+    if (rest.length > 0) put(this.#phrases, first, { rest, cue });
+    else for (const form of new Set([key, withoutNisbaEnding(key)])) put(this.#words, form, cue);
+    return cue;
+  }
+
+  /** A word is looked up as it is, without proclitics and the ending of a nisba, and the same without the article. A phrase stands as it is. */
+  of(word: string): CuesOfWord {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const stem = stemOf(word);
+    const forms = new Set([word, stem, ...(stem.startsWith('ال') ? [stem.slice(2)] : [])]);
+    const cues = new Set([...forms].flatMap((form) => this.#words.get(form) ?? []));
+    const phrases = this.#phrases.get(word) ?? [];
+    const made = cues.size === 0 && phrases.length === 0 ? NOTHING : { cues: [...cues], phrases };
+    if (this.#known.size >= MOST_WORDS) this.#known = new Map();
+    this.#known.set(word, made);
+    return made;
+  }
+}
+
+const indexes = new WeakMap<Dataset, CueIndex>();
+function indexOf(dataset: Dataset): CueIndex {
+  const known = indexes.get(dataset);
   if (known) return known;
-  const key = folded(cue);
-  const made = { key, bare: withoutNisbaEnding(key) };
-  keys.set(cue, made);
+  const made = new CueIndex(dataset);
+  indexes.set(dataset, made);
   return made;
 }
 
-/** سعوديه, سعوديون and سعوديين are cues where سعودي is. */
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** سعوديه, سعوديون and سعوديين are cues where سعودي is. With its article a cue wants one in the text: الرياض is no رياض الأطفال. */
 const withoutNisbaEnding = (word: string): string => word.replace(/(?<=..ي)(?:ه|ون|ين|ات|ا)$/, '');
 
-/** What each word is without its proclitics and endings: news has few distinct words. */
-let stems = new Map<string, string>();
-const MOST_STEMS = 20_000;
-
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = withoutNisbaEnding(word.replace(/^[وف]?(?:لل|[بكل]?ال)(?=..)/, 'ال').replace(/^[وف]?[بكل]?(?=..)(?!ال)/, ''));
-  if (stems.size >= MOST_STEMS) stems = new Map();
-  stems.set(word, stem);
-  return stem;
-}
-
-function wordsIn(text: string): string[] {
-  const all = folded(text);
-  const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i < all.length; i += 1) {
-    if (isWordUnit(all.charCodeAt(i))) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      words.push(all.slice(start, i));
-      start = -1;
-    }
-  }
-  if (start >= 0) words.push(all.slice(start));
-  return words;
-}
+/** A word without its proclitics and endings. */
+const stemOf = (word: string): string =>
+  withoutNisbaEnding(word.replace(/^[وف]?(?:لل|[بكل]?ال)(?=..)/, 'ال').replace(/^[وف]?[بكل]?(?=..)(?!ال)/, ''));

@@ -5,6 +5,7 @@
  *
  * A feature is a number from 0 to 1, or a few units where it counts something. What is not noted is 0.
  */
+import type { Tokens } from '../arabic/tokens.ts';
 import type { Kind } from '../dataset/schema.ts';
 import { ALIAS, type Dataset, NO_YEAR } from '../dataset/store.ts';
 import type { Coherence } from './coherence.ts';
@@ -94,14 +95,14 @@ export class Around {
   readonly hintAfter: Hint | undefined;
   readonly text: string;
 
-  constructor(text: string, start: number, end: number) {
-    this.text = text;
-    const first = wordBefore(text, start);
-    const second = first && wordBefore(text, first.start);
-    const third = second && wordBefore(text, second.start);
+  constructor(tokens: Tokens, start: number, end: number) {
+    this.text = tokens.source;
+    const first = wordBefore(tokens, start);
+    const second = first && wordBefore(tokens, first.start);
+    const third = second && wordBefore(tokens, second.start);
     this.before = [first, second, third];
     this.hints = this.before.map((n) => n && hintOf(n.word));
-    this.after = wordAfter(text, end);
+    this.after = wordAfter(tokens, end);
     this.hintAfter = this.after && hintOf(this.after.word);
   }
 }
@@ -113,12 +114,12 @@ export function agrees({ kinds, subtypes }: Expectation, entity: number, dataset
 }
 
 /** Notes what is to be said of a candidate. */
-export function evidence(c: Candidate, text: string, around: Around, article: ArticleEvidence, note: Note): void {
+export function evidence(c: Candidate, around: Around, article: ArticleEvidence, note: Note): void {
   const { dataset } = article;
   const flags = dataset.aliasFlags[c.alias] as number;
   const kind = dataset.kind(c.entity);
   note('bias', 1);
-  ofAlias(c, flags, text, article, note);
+  ofAlias(c, flags, around.text, article, note);
   ofThing(c, kind, dataset, note);
   ofWords(c, kind, flags, around, dataset, note);
   ofArticle(c, kind, article, note);

@@ -1,63 +1,80 @@
-/** The words right before and after a place of a text, folded, as far as no punctuation parts them from it. */
-import { DROPPED, isWordUnit, MANY, ONE } from '../arabic/letters.ts';
+/** The words right before and after a place of a block, folded, as far as no punctuation parts them from it. */
+import { spanEnd } from '../arabic/fold.ts';
+import type { Token, Tokens } from '../arabic/tokens.ts';
 
 export interface Neighbour {
   readonly word: string;
-  /** UTF-16 offsets in the text. */
+  /** UTF-16 offsets in the source. */
   readonly start: number;
   readonly end: number;
   /** A quotation mark or a bracket stands between. */
   readonly marked: boolean;
 }
 
-const QUOTES = new Set([...'«»"“”„‟‹›‘’\''].map((c) => c.charCodeAt(0)));
-/** Further than this no word is looked for: a page may hold a megabyte of spaces. */
-const REACH = 40;
+/** Every quotation mark folds to one of these. */
+const isQuote = (token: Token): boolean => token.text === '"' || token.text === "'";
 
-/** The word before `at`, or nothing at a clause's beginning. */
-export function wordBefore(text: string, at: number): Neighbour | undefined {
-  let end = at;
+/** The word before source offset `at`, or what of it stands before where `at` is inside one; nothing at a clause's beginning. */
+export function wordBefore(tokens: Tokens, at: number): Neighbour | undefined {
+  const { list, map } = tokens;
+  let i = firstFrom(tokens, at) - 1;
   let marked = false;
-  const limit = Math.max(0, at - REACH);
-  while (end > limit) {
-    const unit = text.charCodeAt(end - 1);
-    if (QUOTES.has(unit)) marked = true;
-    else if (!isGap(unit)) break;
-    end -= 1;
+  while (i >= 0 && isQuote(list[i] as Token)) {
+    marked = true;
+    i -= 1;
   }
-  let start = end;
-  const stop = Math.max(0, end - REACH);
-  while (start > stop && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
-  return start === end || end === limit ? undefined : { word: foldWord(text, start, end), start, end, marked };
+  const last = list[i];
+  if (!last || last.type === 'mark') return undefined;
+  let end = last.end;
+  while (end > last.start && (map[end - 1] as number) >= at) end -= 1;
+  let word = end === last.end ? last.text : last.text.slice(0, end - last.start);
+  let { start } = last;
+  // 20كم is one word.
+  for (let before = list[i - 1]; before && before.end === start && before.type !== 'mark'; i -= 1, before = list[i - 1]) {
+    word = before.text + word;
+    start = before.start;
+  }
+  return { word, start: map[start] as number, end: Math.min(at, spanEnd(map, tokens.source, end)), marked };
 }
 
-/** The word after `at`. */
-export function wordAfter(text: string, at: number): Neighbour | undefined {
-  let start = at;
+/** The word after source offset `at`, or what of it stands after. */
+export function wordAfter(tokens: Tokens, at: number): Neighbour | undefined {
+  const { list, map } = tokens;
+  let i = firstFrom(tokens, at);
   let marked = false;
-  const limit = Math.min(text.length, at + REACH);
-  while (start < limit) {
-    const unit = text.charCodeAt(start);
-    if (QUOTES.has(unit)) marked = true;
-    else if (!isGap(unit)) break;
-    start += 1;
+  const inside = list[i - 1];
+  if (inside && inside.type !== 'mark' && (map[inside.end - 1] as number) >= at) {
+    let start = inside.start;
+    while ((map[start] as number) < at) start += 1;
+    return {
+      word: inside.text.slice(start - inside.start),
+      start: map[start] as number,
+      end: spanEnd(map, tokens.source, inside.end),
+      marked,
+    };
   }
-  let end = start;
-  const stop = Math.min(text.length, start + REACH);
-  while (end < stop && isWordUnit(text.charCodeAt(end))) end += 1;
-  return end === start ? undefined : { word: foldWord(text, start, end), start, end, marked };
+  while (i < list.length && isQuote(list[i] as Token)) {
+    marked = true;
+    i += 1;
+  }
+  const first = list[i];
+  if (!first || first.type === 'mark') return undefined;
+  let { text: word, end } = first;
+  for (let after = list[i + 1]; after && after.start === end && after.type !== 'mark'; i += 1, after = list[i + 1]) {
+    word += after.text;
+    end = after.end;
+  }
+  return { word, start: map[first.start] as number, end: spanEnd(map, tokens.source, end), marked };
 }
 
-const isGap = (unit: number): boolean => {
-  const folded = ONE[unit];
-  return folded === 0x20 || folded === DROPPED;
-};
-
-function foldWord(text: string, start: number, end: number): string {
-  let word = '';
-  for (let i = start; i < end; i += 1) {
-    const unit = ONE[text.charCodeAt(i)] as number;
-    if (unit !== DROPPED && unit !== MANY) word += String.fromCharCode(unit);
+/** Index of the first token that begins at source offset `at` or after it. */
+function firstFrom({ list, map }: Tokens, at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[(list[middle] as Token).start] as number) < at) low = middle + 1;
+    else high = middle;
   }
-  return word;
+  return low;
 }

@@ -1,5 +1,6 @@
 /** Sequences of words that stand where news puts a name, and that no annotation touches. */
 import { annotate } from '../../annotate.ts';
+import { type Tokens, tokenize } from '../../arabic/tokens.ts';
 import { hintOf, SAYS } from '../../entities/lexicon/hints.ts';
 import { type Neighbour, wordAfter, wordBefore } from '../../entities/neighbours.ts';
 import type { Dataset } from '../store.ts';
@@ -30,7 +31,7 @@ export function unexplainedNames(articles: readonly { text: string; published: s
     blocks.forEach((block, i) => {
       const taken = annotations[i] ?? [];
       const isFree = (start: number, end: number): boolean => !taken.some((a) => a.start < end && start < a.end);
-      for (const { start, end } of candidates(block, dataset)) {
+      for (const { start, end } of candidates(tokenize(block), dataset)) {
         if (!isFree(start, end)) continue;
         const name = block.slice(start, end);
         const example = block.slice(Math.max(0, start - 30), end + 20).replaceAll(/\s+/g, ' ');
@@ -44,35 +45,35 @@ export function unexplainedNames(articles: readonly { text: string; published: s
 }
 
 /** Where names are looked for: after a title, a type word or a verb of saying, and between quotation marks or brackets. */
-function* candidates(block: string, dataset: Dataset): Iterable<{ start: number; end: number }> {
-  for (let word = wordAfter(block, 0), last = -1; word; ) {
+function* candidates(tokens: Tokens, dataset: Dataset): Iterable<{ start: number; end: number }> {
+  for (let word = wordAfter(tokens, 0), last = -1; word; ) {
     const hint = hintOf(word.word);
     const isCue = (hint.says & (SAYS.title | SAYS.speech)) !== 0 || hint.expects !== undefined;
-    const name = isCue ? nameAfter(block, word, dataset) : undefined;
+    const name = isCue ? nameAfter(tokens, word, dataset) : undefined;
     if (name && name.start > last) {
       yield name;
       last = name.end;
     }
-    word = next(block, word.end);
+    word = next(tokens, word.end);
   }
-  for (const m of block.matchAll(QUOTED)) {
+  for (const m of tokens.source.matchAll(QUOTED)) {
     const inner = m[1] ?? '';
     const start = (m.index ?? 0) + 1;
     const words = inner.trim().split(/\s+/);
-    if (words.length <= LONGEST && !SENTENCE_MARK.test(inner) && !wordBefore(block, start - 1)?.word.startsWith('قال'))
+    if (words.length <= LONGEST && !SENTENCE_MARK.test(inner) && !wordBefore(tokens, start - 1)?.word.startsWith('قال'))
       yield { start, end: start + inner.length };
   }
 }
 
 /** Up to four words of which the first is one of people's names; a nisba may stand before them (الرئيس الأمريكي …). */
-function nameAfter(block: string, cue: Neighbour, dataset: Dataset): { start: number; end: number } | undefined {
-  let word = wordAfter(block, cue.end);
-  if (word?.word.startsWith('ال') && word.word.endsWith('ي')) word = wordAfter(block, word.end);
+function nameAfter(tokens: Tokens, cue: Neighbour, dataset: Dataset): { start: number; end: number } | undefined {
+  let word = wordAfter(tokens, cue.end);
+  if (word?.word.startsWith('ال') && word.word.endsWith('ي')) word = wordAfter(tokens, word.end);
   if (!word || word.marked || !dataset.isNameWord(word.word) || STOP.has(word.word)) return undefined;
   const { start } = word;
   let { end } = word;
   let count = 1;
-  for (let after = wordAfter(block, end); after && !after.marked && count < LONGEST; after = wordAfter(block, end)) {
+  for (let after = wordAfter(tokens, end); after && !after.marked && count < LONGEST; after = wordAfter(tokens, end)) {
     if (STOP.has(after.word) || hintOf(after.word).says !== 0 || after.word.startsWith('و')) break;
     if (!dataset.isNameWord(after.word) && !after.word.startsWith('ال')) break;
     end = after.end;
@@ -82,9 +83,9 @@ function nameAfter(block: string, cue: Neighbour, dataset: Dataset): { start: nu
 }
 
 /** The next word, over punctuation. */
-function next(block: string, from: number): Neighbour | undefined {
-  for (let at = from; at < block.length; at += 1) {
-    const word = wordAfter(block, at);
+function next(tokens: Tokens, from: number): Neighbour | undefined {
+  for (let at = from; at < tokens.source.length; at += 1) {
+    const word = wordAfter(tokens, at);
     if (word) return word;
   }
   return undefined;

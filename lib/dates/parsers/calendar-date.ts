@@ -11,7 +11,7 @@ import {
 } from '../read.ts';
 import { currentYear, dayOf, edtfOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Form, Match, Value } from '../types.ts';
 
 const OF = new Set(['من', 'شهر', 'في', 'الموافق', 'لشهر']);

@@ -1,6 +1,6 @@
 import { readMonth, readNumberedMonth, readYear } from '../read.ts';
 import { edtfOf, resolveStated, yearOf } from '../resolve.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Form, Value } from '../types.ts';
 
 const OF = /^(?:من|في|ل)$/;

@@ -3,7 +3,8 @@ import { DECADES } from '../lexicon/words.ts';
 import { narrow } from '../part.ts';
 import { readPart } from '../read.ts';
 import { edtfOf } from '../resolve.ts';
-import { lookUpNoun, type Token } from '../tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
+import { lookUpNoun } from '../look-up.ts';
 import type { Form } from '../types.ts';
 import { readCentury } from './century.ts';
 

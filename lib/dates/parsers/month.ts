@@ -2,7 +2,7 @@ import { narrow } from '../part.ts';
 import { readDirection, readMonth, readPart, readRelativeYear, readYear } from '../read.ts';
 import { edtfOf, monthOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import type { Form } from '../types.ts';
 
 /** Libya's own names were in force in these years. */

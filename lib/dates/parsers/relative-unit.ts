@@ -3,7 +3,7 @@ import { narrow } from '../part.ts';
 import { readCount, readDirection, readFarDirection, readPart, readRelativeYear, readUnit, readWeekday, readYear } from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Day, Form, Match, Value } from '../types.ts';
 
 const THIS = /^[وف]?[بل]?(?:هذا|هذه|هذين)$/;

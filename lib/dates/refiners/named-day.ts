@@ -2,7 +2,7 @@
 
 import type { Located } from '../index.ts';
 import { NAMED_DAYS } from '../lexicon/holidays.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 
 export function withEvent(match: Located, tokens: readonly Token[]): Located {
   const { value } = match;

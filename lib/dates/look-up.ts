@@ -1,56 +1,7 @@
 /**
- * A folded block as tokens: runs of letters, runs of digits and single marks. A word is looked up with and without its proclitics, and
- * the look-up says how many letters were cut, since a date's span begins after them (والشهر الماضي → الشهر الماضي).
+ * Looks words of a date up with and without their proclitics. The look-up says how many letters were cut, since a date's span begins after them
+ * (والشهر الماضي → الشهر الماضي).
  */
-import { fold } from '../arabic/fold.ts';
-import { isWordUnit } from '../arabic/letters.ts';
-
-export interface Token {
-  readonly text: string;
-  /** Folded offsets. */
-  readonly start: number;
-  readonly end: number;
-  readonly type: 'word' | 'digits' | 'mark';
-  /** Whether white space stands before it. */
-  readonly spaced: boolean;
-}
-
-export interface Tokens {
-  readonly list: readonly Token[];
-  readonly map: Uint32Array;
-  readonly source: string;
-}
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-
-export function tokenize(source: string): Tokens {
-  const { text: folded, map } = fold(source);
-  const { length } = folded;
-  const list: Token[] = [];
-  let spaced = true;
-  for (let i = 0; i < length; ) {
-    const unit = folded.charCodeAt(i);
-    if (unit === 0x20) {
-      spaced = true;
-      i += 1;
-      continue;
-    }
-    let end = i + 1;
-    let type: Token['type'] = 'mark';
-    if (isDigit(unit)) {
-      type = 'digits';
-      while (end < length && isDigit(folded.charCodeAt(end))) end += 1;
-    } else if (isWordUnit(unit)) {
-      type = 'word';
-      while (end < length && isWordUnit(folded.charCodeAt(end)) && !isDigit(folded.charCodeAt(end))) end += 1;
-    }
-    const text = end - i > 64 ? '' : folded.slice(i, end);
-    list.push({ text, start: i, end, type, spaced });
-    spaced = false;
-    i = end;
-  }
-  return { list, map, source };
-}
 
 export interface Found<T> {
   readonly entry: T;
