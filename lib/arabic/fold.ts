@@ -15,7 +15,7 @@ export interface Folded {
   readonly source: string;
 }
 
-/** Folded units with their map, for callers that need no string. Arrays are longer than `length`. */
+/** Folded units with their map, for callers that need no string. Arrays may be longer than `length`. */
 export interface FoldedUnits {
   readonly units: Uint16Array;
   readonly map: Uint32Array;
@@ -29,10 +29,14 @@ const HAMZA = 0x621;
 /** The longest ligature, U+FDFA, folds to 18 units; every other unit to 8 at most. */
 const LONGEST = 18;
 
-/** Folds `source` into units; linear in its length. */
+/** Units of the last text that was folded. */
+let spare = new Uint16Array(1_024);
+
+/** Folds `source` into units, which are good until the next text is folded; linear in its length. */
 export function foldUnits(source: string): FoldedUnits {
   const n = source.length;
-  let units = new Uint16Array(n + LONGEST);
+  if (spare.length < n + LONGEST) spare = grown(spare, n + LONGEST);
+  let units = spare;
   let map = new Uint32Array(n + LONGEST + 1);
   let length = 0;
   for (let i = 0; i < n; i += 1) {
@@ -44,9 +48,11 @@ export function foldUnits(source: string): FoldedUnits {
     }
     if (folded === MANY) {
       const parts = SEVERAL.get(unit) ?? [];
-      if (length + parts.length + (n - i) > units.length) {
-        units = grown(units, length + (n - i) + LONGEST * 64);
-        map = grownMap(map, units.length + 1);
+      const needed = length + parts.length + (n - i);
+      if (needed >= map.length) map = grownMap(map, needed + LONGEST * 64);
+      if (needed > units.length) {
+        units = grown(units, needed);
+        spare = units;
       }
       for (const part of parts) {
         units[length] = part;
@@ -70,8 +76,14 @@ export function fold(source: string): Folded {
   return { text: decode(units, length), map: map.subarray(0, length + 1), source };
 }
 
-/** The folded text alone, for comparing. */
-export const folded = (source: string): string => fold(source).text;
+/** The folded text alone, for comparing. What is folded already, as most words are that are asked for, is answered as it is. */
+export function folded(source: string): string {
+  for (let i = 0; i < source.length; i += 1) {
+    const unit = source.charCodeAt(i);
+    if (ONE[unit] !== unit || unit === MANY || (unit === SPACE && source.charCodeAt(i + 1) === SPACE)) return fold(source).text;
+  }
+  return source;
+}
 
 /**
  * The place in the source of folded `[start, end)`. The vowel marks of the last letter belong to the span, invisible

@@ -4,8 +4,8 @@
  */
 
 /** As many words are kept; then the store begins anew, so that no page can fill the memory. */
-const MOST_WORDS = 32_768;
-const SLOTS = 131_072;
+const MOST_WORDS = 60_000;
+const SLOTS = 262_144;
 
 export class WordStore {
   /** Open addressing: the number of a word, from 1, by the hash of its units. */

@@ -15,7 +15,7 @@ const PAST_BIAS = 4;
 /** A day of a calendar as an ISO day; nothing for 31 شباط or month 13. */
 export function dayOf(calendar: CalendarName, year: number, month: number, day: number): Day | undefined {
   try {
-    if (calendar === 'gregorian') return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    if (calendar === 'gregorian') return new Temporal.PlainDate(year, month, day);
     const known = year >= HIJRI_FIRST && year <= HIJRI_LAST;
     return Temporal.PlainDate.from(
       { year, month, day, calendar: known ? 'islamic-umalqura' : 'islamic-civil' },
@@ -71,12 +71,11 @@ export function resolveStated(stated: Stated, { reference }: Context): Value | u
     const to = dayTo === undefined ? from : dayOf(calendar, year, month, dayTo);
     return from && to && Temporal.PlainDate.compare(from, to) <= 0 ? { from, to } : undefined;
   };
-  const year = stated.year ?? pickYear(stated, period, reference);
-  if (year === undefined) return undefined;
-  const found = period(year);
+  const found = stated.year === undefined ? pickPeriod(stated, period, reference) : period(stated.year);
   if (!found) return undefined;
   return {
-    ...found,
+    from: found.from,
+    to: found.to,
     edtf: edtfOf(found.from, found.to),
     calendar,
     year: stated.year === undefined || stated.yearImplied ? 'implied' : 'stated',
@@ -87,43 +86,33 @@ export function resolveStated(stated: Stated, { reference }: Context): Value | u
   };
 }
 
-function pickYear(stated: Stated, period: (year: number) => { from: Day; to: Day } | undefined, reference: Day): number | undefined {
+interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Of the periods of the years around the article's, the one that is meant. */
+function pickPeriod(stated: Stated, period: (year: number) => Period | undefined, reference: Day): Period | undefined {
   const current = currentYear(stated.calendar, reference);
-  const years = [current - 1, current, current + 1].filter((y) => {
-    const p = period(y);
-    return p && (stated.weekday === undefined || p.from.dayOfWeek === stated.weekday);
-  });
-  // 29 February, or a weekday that none of the three years has: look further, backwards first.
-  if (years.length === 0)
-    years.push(
-      ...[2, 3, 4, 5, 6]
-        .flatMap((n) => [current - n, current + n])
-        .filter((y) => {
-          const p = period(y);
-          return p && (stated.weekday === undefined || p.from.dayOfWeek === stated.weekday);
-        }),
-    );
-  const at = (y: number) => period(y) as { from: Day; to: Day };
-  const compare = Temporal.PlainDate.compare;
-  switch (stated.direction) {
-    // نيسان الماضي in June is this year's; in April or March last year's: the last one that is over.
-    case -1:
-      return years.filter((y) => compare(at(y).to, reference) < 0).at(-1);
-    case 1:
-      return years.find((y) => compare(at(y).from, reference) > 0);
-    case 0:
-      return years.includes(current) ? current : undefined;
+  const fits = (p: Period | undefined): p is Period => p !== undefined && (stated.weekday === undefined || p.from.dayOfWeek === stated.weekday);
+  if (stated.direction === 0) {
+    const now = period(current);
+    return fits(now) ? now : undefined;
   }
-  const past = years
-    .filter((y) => compare(at(y).from, reference) <= 0)
-    .sort((a, b) => a - b)
-    .at(-1);
-  const future = years.filter((y) => compare(at(y).to, reference) >= 0).sort((a, b) => a - b)[0];
+  let periods = [current - 1, current, current + 1].map(period).filter(fits);
+  // 29 February, or a weekday that none of the three years has: look further.
+  if (periods.length === 0) periods = [-6, -5, -4, -3, -2, 2, 3, 4, 5, 6].map((n) => period(current + n)).filter(fits);
+  const compare = Temporal.PlainDate.compare;
+  // نيسان الماضي in June is this year's; in April or March last year's: the last one that is over.
+  if (stated.direction === -1) return periods.findLast((p) => compare(p.to, reference) < 0);
+  if (stated.direction === 1) return periods.find((p) => compare(p.from, reference) > 0);
+  const past = periods.findLast((p) => compare(p.from, reference) <= 0);
+  const future = periods.find((p) => compare(p.to, reference) >= 0);
   if (stated.tense === 1) return future ?? past;
   if (stated.tense === -1) return past ?? future;
-  if (past === undefined || future === undefined) return past ?? future;
-  const behind = Math.max(0, at(past).to.until(reference).total('days'));
-  const ahead = Math.max(0, reference.until(at(future).from).total('days'));
+  if (!past || !future || past === future) return past ?? future;
+  const behind = Math.max(0, past.to.until(reference).days);
+  const ahead = Math.max(0, reference.until(future.from).days);
   return ahead * (stated.day === undefined ? PAST_BIAS : 1) < behind ? future : past;
 }
 

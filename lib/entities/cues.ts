@@ -34,7 +34,9 @@ export class Cues {
       if (type === 'mark') continue;
       const { cues, phrases } = this.#index.of(text);
       for (const cue of cues) this.#put(offset, cue);
-      for (const { rest, cue } of phrases) if (goesOn(list, i + 1, rest)) this.#put(offset, cue);
+      if (!phrases) continue;
+      const second = nextWord(list, i + 1);
+      for (const { rest, cue } of phrases.get(list[second]?.text ?? '') ?? []) if (goesOn(list, second + 1, rest)) this.#put(offset, cue);
     }
   }
 
@@ -44,11 +46,18 @@ export class Cues {
   }
 }
 
-/** Whether `rest` are the next words, marks between them passed over. */
+/** Index of the next word, marks passed over. */
+function nextWord(list: Tokens['list'], from: number): number {
+  let i = from;
+  while (list[i]?.type === 'mark') i += 1;
+  return i;
+}
+
+/** Whether `rest` are the next words. */
 function goesOn(list: Tokens['list'], from: number, rest: readonly string[]): boolean {
   let i = from;
   for (const word of rest) {
-    while (list[i]?.type === 'mark') i += 1;
+    i = nextWord(list, i);
     if (list[i]?.text !== word) return false;
     i += 1;
   }
@@ -56,18 +65,18 @@ function goesOn(list: Tokens['list'], from: number, rest: readonly string[]): bo
 }
 
 interface Phrase {
-  /** Its words after the first. */
+  /** Its words after the second. */
   readonly rest: readonly string[];
   readonly cue: number;
 }
-/** What a word of a text says: the cues that it is, and the phrases that it may begin. */
+/** What a word of a text says: the cues that it is, and the phrases that it may begin, by their second word. */
 interface CuesOfWord {
   readonly cues: readonly number[];
-  readonly phrases: readonly Phrase[];
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 }
-const NOTHING: CuesOfWord = { cues: [], phrases: [] };
+const NOTHING: CuesOfWord = { cues: [], phrases: undefined };
 /** As many words are remembered: news has few distinct ones. */
-const MOST_WORDS = 32_768;
+const MOST_WORDS = 60_000;
 
 /** The cues of a dataset by the words that a text would have. */
 class CueIndex {
@@ -75,7 +84,7 @@ class CueIndex {
   readonly lists: readonly (readonly number[])[];
   readonly count: number;
   readonly #words = new Map<string, number[]>();
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #phrases = new Map<string, Map<string, Phrase[]>>();
   #known = new Map<string, CuesOfWord>();
 
   constructor(dataset: Dataset) {
@@ -89,9 +98,12 @@ class CueIndex {
     if (known !== undefined) return known;
     const cue = numbers.size;
     numbers.set(key, cue);
-    const [first = '', ...rest] = key.split(' ');
-    if (rest.length > 0) put(this.#phrases, first, { rest, cue });
-    else for (const form of new Set([key, withoutNisbaEnding(key)])) put(this.#words, form, cue);
+    const [first = '', second, ...rest] = key.split(' ');
+    if (second !== undefined) {
+      const phrases = this.#phrases.get(first) ?? new Map<string, Phrase[]>();
+      this.#phrases.set(first, phrases);
+      put(phrases, second, { rest, cue });
+    } else for (const form of new Set([key, withoutNisbaEnding(key)])) put(this.#words, form, cue);
     return cue;
   }
 
@@ -102,8 +114,8 @@ class CueIndex {
     const stem = stemOf(word);
     const forms = new Set([word, stem, ...(stem.startsWith('ال') ? [stem.slice(2)] : [])]);
     const cues = new Set([...forms].flatMap((form) => this.#words.get(form) ?? []));
-    const phrases = this.#phrases.get(word) ?? [];
-    const made = cues.size === 0 && phrases.length === 0 ? NOTHING : { cues: [...cues], phrases };
+    const phrases = this.#phrases.get(word);
+    const made = cues.size === 0 && !phrases ? NOTHING : { cues: [...cues], phrases };
     if (this.#known.size >= MOST_WORDS) this.#known = new Map();
     this.#known.set(word, made);
     return made;
