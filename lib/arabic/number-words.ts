@@ -88,20 +88,24 @@ const ORDINALS: Readonly<Record<string, number>> = {
   عاشره: 10,
 };
 
-const own = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined;
+const tens = new Map(Object.entries(TENS));
+const ordinals = new Map(Object.entries(ORDINALS));
+/** Every cardinal of one word; a unit and the hundreds may be joined: تسعمائة. */
+const cardinals = new Map([UNITS, TENS, HUNDREDS, THOUSANDS].flatMap((table) => Object.entries(table)));
+for (const [unit, value] of Object.entries(UNITS))
+  if (value >= 3 && value <= 9) for (const hundred of ['ماءه', 'مءه', 'مايه', 'ميه']) cardinals.set(`${unit}${hundred}`, value * 100);
 
-/** The value of one cardinal word without proclitics; hundreds may be joined: تسعمائة. */
-export function cardinalWord(word: string): number | undefined {
-  const simple = own(UNITS, word) ?? own(TENS, word) ?? own(HUNDREDS, word) ?? own(THOUSANDS, word);
-  if (simple !== undefined) return simple;
-  const m = /^(.+?)(?:ماءه|مءه|مايه|ميه)$/.exec(word);
-  const unit = m?.[1] ? (own(UNITS, m[1]) ?? (m[1] === 'ثلاث' ? 3 : undefined)) : undefined;
-  return unit !== undefined && unit >= 3 && unit <= 9 ? unit * 100 : undefined;
-}
+/** The value of one cardinal word without proclitics. */
+export const cardinalWord = (word: string): number | undefined => cardinals.get(word);
 
 /** The value of one ordinal word without the article. */
-export const ordinalWord = (word: string): number | undefined => own(ORDINALS, word);
+export const ordinalWord = (word: string): number | undefined => ordinals.get(word);
+
+/** Whether a number can begin with a word, with the article or without. */
+export function isNumberWord(word: string): boolean {
+  const bare = word.startsWith('ال') ? word.slice(2) : word;
+  return cardinals.has(word) || ordinals.has(bare) || cardinals.has(bare);
+}
 
 export interface NumberMatch {
   readonly value: number;
@@ -168,12 +172,12 @@ function readOrdinal(words: readonly string[], at: number): NumberMatch | undefi
   const bare = first.replace(/^ال/, '');
   const unit = ordinalWord(bare);
   if (unit === undefined) {
-    const tens = first.startsWith('ال') ? own(TENS, bare) : undefined;
-    return tens === undefined ? undefined : { value: tens, words: 1, ordinal: true };
+    const ten = first.startsWith('ال') ? tens.get(bare) : undefined;
+    return ten === undefined ? undefined : { value: ten, words: 1, ordinal: true };
   }
   const second = words[at + 1] ?? '';
   if (/^عشره?$/.test(second) && unit < 10) return { value: unit + 10, words: 2, ordinal: true };
-  const tens = /^وال/.test(second) ? own(TENS, second.slice(3)) : undefined;
-  if (tens !== undefined && unit < 10) return { value: unit + tens, words: 2, ordinal: true };
+  const ten = second.startsWith('وال') ? tens.get(second.slice(3)) : undefined;
+  if (ten !== undefined && unit < 10) return { value: unit + ten, words: 2, ordinal: true };
   return bare === 'حادي' || bare === 'حاديه' ? undefined : { value: unit, words: 1, ordinal: true };
 }

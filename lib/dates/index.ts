@@ -9,12 +9,12 @@
  */
 import type { DateAnnotation } from '../annotations.ts';
 import { sourceSpan } from '../arabic/fold.ts';
-import { FORMS } from './forms.ts';
+import { type Token, type Tokens, tokenize } from '../arabic/tokens.ts';
+import { formsOf } from './forms-of-word.ts';
 import { withClock } from './refiners/clock.ts';
 import { withEvent } from './refiners/named-day.ts';
 import { isNoDate } from './refiners/no-date.ts';
 import { mergeCalendars } from './refiners/two-calendars.ts';
-import { type Tokens, tokenize } from '../arabic/tokens.ts';
 import { isTrigger } from './triggers.ts';
 import type { Context, Match } from './types.ts';
 
@@ -58,7 +58,7 @@ export function findDatesInTokens(blocks: readonly Tokens[], { reference }: Find
 
 function longest(tokens: Tokens, at: number, context: Context): Located | undefined {
   let best: Match | undefined;
-  for (const form of FORMS) {
+  for (const form of formsOf(tokens.list[at] as Token)) {
     const match = form.parse(tokens.list, at, context);
     if (match && (!best || match.end > best.end || (match.end === best.end && match.cut < best.cut))) best = match;
   }

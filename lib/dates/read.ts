@@ -1,10 +1,10 @@
 /** The pieces that phrase forms are made of: a day's number, a month, a year, a direction. Each reads from a token and says where it ended. */
-import { readCardinal, readNumber } from '../arabic/number-words.ts';
+import { cardinalWord, isNumberWord, readCardinal, readNumber } from '../arabic/number-words.ts';
+import type { Token } from '../arabic/tokens.ts';
 import { MONTHS, type MonthEntry, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DIRECTIONS, ERA_BEFORE, ERA_GREGORIAN, ERA_HIJRI, PARTS, type Part, UNITS, type UnitEntry, WEEKDAYS } from './lexicon/words.ts';
-import type { CalendarName } from './resolve.ts';
-import type { Token } from '../arabic/tokens.ts';
 import { lookUp, lookUpNoun, readings } from './look-up.ts';
+import type { CalendarName } from './resolve.ts';
 
 export interface Piece<T> {
   readonly value: T;
@@ -23,6 +23,28 @@ export function isWord(tokens: readonly Token[], i: number, words: ReadonlySet<s
   return undefined;
 }
 
+/** Places that are remembered of one kind of piece. A form looks a few tokens ahead. */
+const PLACES = 8;
+
+/** Several forms ask for the same piece at the same place, one after another: what was read there is answered again. */
+function remembered<T>(read: (tokens: readonly Token[], i: number) => T): (tokens: readonly Token[], i: number) => T {
+  let list: readonly Token[] | undefined;
+  const places = new Int32Array(PLACES).fill(-1);
+  const pieces = new Array<T>(PLACES);
+  return (tokens, i) => {
+    if (tokens !== list) {
+      list = tokens;
+      places.fill(-1);
+    }
+    const slot = i & (PLACES - 1);
+    if (places[slot] !== i) {
+      pieces[slot] = read(tokens, i);
+      places[slot] = i;
+    }
+    return pieces[slot] as T;
+  };
+}
+
 const wordsFrom = (tokens: readonly Token[], i: number, n = 8): string[] => {
   const words: string[] = [];
   for (let k = i; k < tokens.length && words.length < n && tokens[k]?.type === 'word'; k += 1) words.push(text(tokens, k));
@@ -30,21 +52,22 @@ const wordsFrom = (tokens: readonly Token[], i: number, n = 8): string[] => {
 };
 
 /** A number in digits or words, with proclitics on the first: `واثنين`, `لثلاثة`. */
-export function readCount(tokens: readonly Token[], i: number): Piece<number> | undefined {
+export const readCount = remembered((tokens: readonly Token[], i: number): Piece<number> | undefined => {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.type === 'digits') return token.text.length > 6 ? undefined : { value: Number(token.text), next: i + 1, cut: 0 };
   if (token.type !== 'word') return undefined;
   for (const reading of readings(token.text)) {
-    const bare = /^ال(?!ف)/.test(reading.text) ? reading.text.slice(2) : reading.text;
+    const bare = reading.text.startsWith('ال') && reading.text[2] !== 'ف' ? reading.text.slice(2) : reading.text;
+    if (cardinalWord(bare) === undefined) continue;
     const number = readCardinal([bare, ...wordsFrom(tokens, i + 1, 7)], 0);
     if (number) return { value: number.value, next: i + number.words, cut: reading.cut };
   }
   return undefined;
-}
+});
 
 /** A day of the month, 1 to 31: `15`, `الـ15`, `الخامس عشر`, `واحد وعشرين`, `أول`. */
-export function readDay(tokens: readonly Token[], i: number): (Piece<number> & { readonly ordinal: boolean }) | undefined {
+export const readDay = remembered((tokens: readonly Token[], i: number): (Piece<number> & { readonly ordinal: boolean }) | undefined => {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.type === 'digits') {
@@ -53,15 +76,16 @@ export function readDay(tokens: readonly Token[], i: number): (Piece<number> & {
   }
   if (token.type !== 'word') return undefined;
   // ال15, with the article or بال before the digits, no space between.
-  const digits = tokens[i + 1];
   const article = /^[وف]?[بكل]?ال$|^[وف]?لل$/.test(token.text);
-  if (article && digits?.type === 'digits' && !digits.spaced && digits.text.length <= 2) {
+  const digits = article ? tokens[i + 1] : undefined;
+  if (digits?.type === 'digits' && !digits.spaced && digits.text.length <= 2) {
     const value = Number(digits.text);
     return value >= 1 && value <= 31 ? { value, next: i + 2, cut: token.text.length - 2, ordinal: true } : undefined;
   }
   for (const reading of readings(token.text)) {
     // الفاتح من نوفمبر, غرة محرم: the first, as the Maghreb and the Hijri calendar say it.
     if (FIRST_DAY.has(reading.text)) return { value: 1, next: i + 1, cut: reading.cut, ordinal: true };
+    if (!isNumberWord(reading.text)) continue;
     const words = [reading.text, ...wordsFrom(tokens, i + 1, 3)];
     const number = readNumber(words, 0);
     // A day is masculine: الأولى في مايو is the first of something else.
@@ -70,7 +94,7 @@ export function readDay(tokens: readonly Token[], i: number): (Piece<number> & {
       return { value: number.value, next: i + number.words, cut: reading.cut, ordinal: number.ordinal };
   }
   return undefined;
-}
+});
 
 const FIRST_DAY = new Set(['الفاتح', 'فاتح', 'غره']);
 const FEMININE = /^(?:ال)?(?:اولي|حاديه|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره)$/;
@@ -81,22 +105,22 @@ export interface ReadMonth extends Piece<MonthEntry> {
 }
 
 /** A month by any name, with شهر before it and its other name after it: `شهر آذار`, `أبريل/ نيسان`, `يوليو (تموز)`. */
-export function readMonth(tokens: readonly Token[], i: number): ReadMonth | undefined {
+export const readMonth = remembered((tokens: readonly Token[], i: number): ReadMonth | undefined => {
   const shahr = isWord(tokens, i, SHAHR);
   const at = shahr ? i + 1 : i;
   const name = readMonthName(tokens, at, !shahr);
   if (!name) return undefined;
   const second = readSecondName(tokens, name);
   return { value: name.value, next: second ?? name.next, cut: shahr ? shahr.cut : name.cut, certain: !!shahr || second !== undefined };
-}
+});
 const SHAHR = new Set(['شهر', 'شهري']);
 
 function readMonthName(tokens: readonly Token[], i: number, proclitics: boolean): Piece<MonthEntry> | undefined {
   const token = tokens[i];
   if (token?.type !== 'word') return undefined;
   for (const { text: word, cut } of proclitics ? readings(token.text) : [{ text: token.text, cut: 0 }]) {
-    const next = tokens[i + 1];
     const seconds = TWO_WORD_MONTHS.get(word);
+    const next = seconds ? tokens[i + 1] : undefined;
     const two = next?.spaced ? seconds?.get(next.text) : undefined;
     if (two) return { value: two, next: i + 2, cut };
     const one = MONTHS.get(word);
@@ -106,7 +130,7 @@ function readMonthName(tokens: readonly Token[], i: number, proclitics: boolean)
 }
 
 /** `الشهر الثامن`: a month by its number, for callers that have a day or a year beside it. */
-export function readNumberedMonth(tokens: readonly Token[], i: number): ReadMonth | undefined {
+export const readNumberedMonth = remembered((tokens: readonly Token[], i: number): ReadMonth | undefined => {
   const word = tokens[i]?.text ?? '';
   const ordinal = /^[بل]?الشهر$/.test(word) ? readNumber(wordsFrom(tokens, i + 1, 2), 0) : undefined;
   const plain = /^[بل]?شهر$/.test(word) ? readCount(tokens, i + 1) : undefined;
@@ -118,7 +142,7 @@ export function readNumberedMonth(tokens: readonly Token[], i: number): ReadMont
     cut: 0,
     certain: true,
   };
-}
+});
 
 /** `/ نيسان`, `(تموز)`, `- أيلول`: where a second name of the same month ends. */
 function readSecondName(tokens: readonly Token[], first: Piece<MonthEntry>): number | undefined {
@@ -165,7 +189,7 @@ export function readYear(tokens: readonly Token[], i: number, calendar: Calendar
   const token = tokens[at];
   if (!token) return undefined;
   if (token.type === 'digits') return readDigits(tokens, at, cut, !!word, calendar);
-  const number = readCardinal(wordsFrom(tokens, at), 0);
+  const number = cardinalWord(token.text) === undefined ? undefined : readCardinal(wordsFrom(tokens, at), 0);
   if (!number) return undefined;
   const next = at + number.words;
   const era = readEra(tokens, next);
@@ -231,13 +255,13 @@ function readEra(tokens: readonly Token[], i: number): Piece<CalendarName> | und
 }
 
 /** الماضي, الجاري, المقبل, after its noun. */
-export function readDirection(tokens: readonly Token[], i: number): Piece<-1 | 0 | 1> | undefined {
+export const readDirection = remembered((tokens: readonly Token[], i: number): Piece<-1 | 0 | 1> | undefined => {
   const token = tokens[i];
   if (token?.type !== 'word') return undefined;
   if (!token.text.startsWith('ال') && !/^(?:مضي|مضت|انقضي|انقضت)$/.test(token.text)) return undefined;
   const value = DIRECTIONS.get(token.text.startsWith('ال') ? token.text.slice(2) : token.text);
   return value === undefined ? undefined : { value, next: i + 1, cut: 0 };
-}
+});
 
 /** قبل الماضي, بعد المقبل: two away. */
 export function readFarDirection(tokens: readonly Token[], i: number): Piece<-2 | 2> | undefined {
@@ -261,16 +285,15 @@ export function readRelativeYear(tokens: readonly Token[], i: number): Piece<-1 
   return direction && { value: direction.value, next: direction.next, cut: 0 };
 }
 
-export function readUnit(
-  tokens: readonly Token[],
-  i: number,
-): (Piece<UnitEntry> & { readonly article: boolean; readonly preposition: string }) | undefined {
-  const token = tokens[i];
-  const found = token?.type === 'word' ? lookUpNoun(UNITS, token.text) : undefined;
-  return found && { value: found.entry, next: i + 1, cut: found.cut, article: found.article, preposition: found.preposition };
-}
+export const readUnit = remembered(
+  (tokens: readonly Token[], i: number): (Piece<UnitEntry> & { readonly article: boolean; readonly preposition: string }) | undefined => {
+    const token = tokens[i];
+    const found = token?.type === 'word' ? lookUpNoun(UNITS, token.text) : undefined;
+    return found && { value: found.entry, next: i + 1, cut: found.cut, article: found.article, preposition: found.preposition };
+  },
+);
 
-export function readPart(tokens: readonly Token[], i: number): Piece<Part> | undefined {
+export const readPart = remembered((tokens: readonly Token[], i: number): Piece<Part> | undefined => {
   const token = tokens[i];
   if (token?.type !== 'word') return undefined;
   const half = /^النصف$|^نصف$|^الشطر$/.test(lookHalf(token.text)) ? text(tokens, i + 1) : '';
@@ -279,18 +302,18 @@ export function readPart(tokens: readonly Token[], i: number): Piece<Part> | und
     return { value: 'second-half', next: i + 2 + ofWord(tokens, i + 2), cut: cutOf(token.text, /(?:ال)?(?:نصف|شطر)$/) };
   const found = lookUp(PARTS, token.text);
   return found && { value: found.entry, next: i + 1 + ofWord(tokens, i + 1), cut: found.cut };
-}
+});
 const lookHalf = (word: string): string => word.replace(/^[وف]?[بكل]?(?=(?:ال)?(?:نصف|شطر)$)/, '');
 const cutOf = (word: string, end: RegExp): number => word.length - (end.exec(word)?.[0].length ?? word.length);
 const ofWord = (tokens: readonly Token[], i: number): number => (text(tokens, i) === 'من' ? 1 : 0);
 
 /** A weekday: `الجمعة`, `يوم الجمعة`, `مساء الجمعة`. The span begins at يوم; a part of the day before it is left to the caller. */
-export function readWeekday(tokens: readonly Token[], i: number): (Piece<number> & { readonly named: boolean }) | undefined {
+export const readWeekday = remembered((tokens: readonly Token[], i: number): (Piece<number> & { readonly named: boolean }) | undefined => {
   const yawm = isWord(tokens, i, YAWM);
   const at = yawm ? i + 1 : i;
   const token = tokens[at];
   const found = token?.type === 'word' ? lookUp(WEEKDAYS, token.text) : undefined;
   if (!found || (yawm && found.cut > 0)) return undefined;
   return { value: found.entry, next: at + 1, cut: yawm ? yawm.cut : found.cut, named: !!yawm };
-}
+});
 const YAWM = new Set(['يوم', 'اليوم']);

@@ -94,7 +94,8 @@ interface Period {
 /** Of the periods of the years around the article's, the one that is meant. */
 function pickPeriod(stated: Stated, period: (year: number) => Period | undefined, reference: Day): Period | undefined {
   const current = currentYear(stated.calendar, reference);
-  const fits = (p: Period | undefined): p is Period => p !== undefined && (stated.weekday === undefined || p.from.dayOfWeek === stated.weekday);
+  const fits = (p: Period | undefined): p is Period =>
+    p !== undefined && (stated.weekday === undefined || p.from.dayOfWeek === stated.weekday);
   if (stated.direction === 0) {
     const now = period(current);
     return fits(now) ? now : undefined;

@@ -1,11 +1,11 @@
 /** Where a date may begin: a cheap look at one token, so that plain words cost one look-up. */
 import { cardinalWord, ordinalWord } from '../arabic/number-words.ts';
+import type { Token } from '../arabic/tokens.ts';
 import { FORMS } from './forms.ts';
 import { MONTHS, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DECADES, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon/words.ts';
-import { beginsHoliday } from './parsers/holiday.ts';
-import type { Token } from '../arabic/tokens.ts';
 import { readings } from './look-up.ts';
+import { beginsHoliday } from './parsers/holiday.ts';
 
 const BEGINS = FORMS.flatMap((form) => form.begins ?? []);
 const OTHERS = new Set(BEGINS.filter((word) => !word.includes(' ')));
@@ -84,5 +84,7 @@ function isNumberOfDate(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (ERAS.has(token.text)) return token.text !== 'م' || tokens[at]?.text.length === 3;
   if (THIS_MONTH.test(token.text)) return true;
+  if (token.text === '.') return !token.spaced && tokens[at + 2]?.type === 'digits' && !tokens[at + 2]?.spaced;
+  if (token.text === '%' || token.text === '"') return false;
   return token.type !== 'word' || JOINERS.has(token.text) || triggerOf(token.text) !== 'no';
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../arabic/tokens.ts';
 import {
   isWord,
   type ReadMonth,
@@ -11,7 +12,6 @@ import {
 } from '../read.ts';
 import { currentYear, dayOf, edtfOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Form, Match, Value } from '../types.ts';
 
 const OF = new Set(['من', 'شهر', 'في', 'الموافق', 'لشهر']);

@@ -1,8 +1,8 @@
 import { ordinalWord, readNumber } from '../../arabic/number-words.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import { narrow } from '../part.ts';
 import { readDirection, readPart } from '../read.ts';
 import { edtfOf } from '../resolve.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Day, Form } from '../types.ts';
 
 /** A century: `القرن التاسع عشر`, `القرن الماضي`, `أواسط القرن العشرين`, `القرن السابع الهجري`. */

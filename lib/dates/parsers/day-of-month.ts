@@ -1,6 +1,6 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { isWord, readDay, readDirection, readWeekday } from '../read.ts';
 import { around, edtfOf } from '../resolve.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Day, Form } from '../types.ts';
 
 const RANGE = /^(?:الي|حتي|و|-|والي|وحتي)$/;

@@ -1,6 +1,6 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { readMonth, readNumberedMonth, readYear } from '../read.ts';
 import { edtfOf, resolveStated, yearOf } from '../resolve.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Form, Value } from '../types.ts';
 
 const OF = /^(?:من|في|ل)$/;
@@ -25,11 +25,13 @@ export const dayOfPeriod: Form = {
 };
 
 function readWhich(tokens: readonly Token[], at: number): { last: boolean; next: number; cut: number } | undefined {
-  const [a, b] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  const construct = /^([وف]?[بل]?)(اول|اخر)$/.exec(a);
-  if (construct && /^(?:يوم|ايام)$/.test(b)) return { last: construct[2] === 'اخر', next: at + 2, cut: construct[1]?.length ?? 0 };
-  const articled = /^([وف]?[بل]?)اليوم$/.exec(a);
-  if (articled && /^(?:الاول|الاخير)$/.test(b)) return { last: b === 'الاخير', next: at + 2, cut: articled[1]?.length ?? 0 };
+  const word = tokens[at]?.text ?? '';
+  const construct = /^([وف]?[بل]?)(اول|اخر)$/.exec(word);
+  const articled = construct ? null : /^([وف]?[بل]?)اليوم$/.exec(word);
+  if (!construct && !articled) return undefined;
+  const after = tokens[at + 1]?.text ?? '';
+  if (construct && /^(?:يوم|ايام)$/.test(after)) return { last: construct[2] === 'اخر', next: at + 2, cut: construct[1]?.length ?? 0 };
+  if (articled && /^(?:الاول|الاخير)$/.test(after)) return { last: after === 'الاخير', next: at + 2, cut: articled[1]?.length ?? 0 };
   return undefined;
 }
 

@@ -1,10 +1,10 @@
 import { ordinalWord } from '../../arabic/number-words.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import { DECADES } from '../lexicon/words.ts';
+import { lookUpNoun } from '../look-up.ts';
 import { narrow } from '../part.ts';
 import { readPart } from '../read.ts';
 import { edtfOf } from '../resolve.ts';
-import type { Token } from '../../arabic/tokens.ts';
-import { lookUpNoun } from '../look-up.ts';
 import type { Form } from '../types.ts';
 import { readCentury } from './century.ts';
 

@@ -1,10 +1,10 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { easternEaster, westernEaster } from '../easter.ts';
 import { HOLIDAYS, type Holiday } from '../lexicon/holidays.ts';
+import { readings } from '../look-up.ts';
 import { readDirection, readYear } from '../read.ts';
 import { currentYear, dayOf, edtfOf } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../../arabic/tokens.ts';
-import { readings } from '../look-up.ts';
 import type { Context, Day, Form } from '../types.ts';
 
 const BY_FIRST_WORD = new Map<string, { words: string[]; holiday: Holiday }[]>();

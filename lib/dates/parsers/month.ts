@@ -1,8 +1,8 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { narrow } from '../part.ts';
 import { readDirection, readMonth, readPart, readRelativeYear, readYear } from '../read.ts';
 import { edtfOf, monthOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Form } from '../types.ts';
 
 /** Libya's own names were in force in these years. */

@@ -1,6 +1,6 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { readCount, readRelativeYear, readUnit, readYear } from '../read.ts';
 import { edtfOf } from '../resolve.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Form } from '../types.ts';
 
 const FIRST = /^الاول(?:ي)?$/;

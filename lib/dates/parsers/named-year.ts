@@ -1,5 +1,5 @@
-import { edtfOf, yearOf } from '../resolve.ts';
 import type { Token } from '../../arabic/tokens.ts';
+import { edtfOf, yearOf } from '../resolve.ts';
 import type { Form } from '../types.ts';
 
 /** A smaller number is a Hijri year. */

@@ -1,5 +1,5 @@
-import { dayOf, edtfOf, monthOf, resolveStated } from '../resolve.ts';
 import type { Token } from '../../arabic/tokens.ts';
+import { dayOf, edtfOf, monthOf, resolveStated } from '../resolve.ts';
 import type { Context, Form, Match, Value } from '../types.ts';
 
 const SEPARATOR = /^[-–/.]$/;

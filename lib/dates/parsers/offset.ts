@@ -1,8 +1,8 @@
+import type { Token } from '../../arabic/tokens.ts';
 import type { Unit } from '../lexicon/words.ts';
 import { readCount, readMonth, readNumberedMonth, readUnit, readWeekday, readYear } from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Form, Match } from '../types.ts';
 
 /** Which way the words before a length point: قبل back, بعد on, خلال over. */

@@ -1,6 +1,6 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { isWord, readDirection, readWeekday } from '../read.ts';
 import { relative } from '../resolve.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Form } from '../types.ts';
 
 /** Days from the reference day. Longer phrases first. */

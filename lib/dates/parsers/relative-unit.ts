@@ -1,9 +1,9 @@
+import type { Token } from '../../arabic/tokens.ts';
 import type { Unit } from '../lexicon/words.ts';
 import { narrow } from '../part.ts';
 import { readCount, readDirection, readFarDirection, readPart, readRelativeYear, readUnit, readWeekday, readYear } from '../read.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Day, Form, Match, Value } from '../types.ts';
 
 const THIS = /^[وف]?[بل]?(?:هذا|هذه|هذين)$/;
@@ -166,8 +166,9 @@ function ahead(unit: Unit, count: number, direction: -1 | 0 | 1, reference: Day)
  */
 function readWeekend(tokens: readonly Token[], at: number, reference: Day): Match | undefined {
   const lead = /^([وف]?[بل]?)(?:عطله|اجازه)$/.exec(tokens[at]?.text ?? '');
+  if (!lead || tokens[at + 1]?.text !== 'نهايه') return undefined;
   const week = tokens[at + 2]?.text === 'هذا' ? at + 3 : at + 2;
-  if (!lead || tokens[at + 1]?.text !== 'نهايه' || tokens[week]?.text !== 'الاسبوع') return undefined;
+  if (tokens[week]?.text !== 'الاسبوع') return undefined;
   const direction = readDirection(tokens, week + 1);
   const from = around('week', reference.add({ weeks: direction?.value ?? 0 })).from.add({ days: 5 });
   return {

@@ -1,7 +1,7 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { readDirection, readMonth, readRelativeYear, readYear } from '../read.ts';
 import { edtfOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Day, Form, Match } from '../types.ts';
 import { calendarDate } from './calendar-date.ts';
 import { numeric } from './numeric.ts';

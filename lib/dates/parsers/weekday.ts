@@ -1,7 +1,7 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { readDay, readDirection, readFarDirection, readUnit, readWeekday } from '../read.ts';
 import { around, relative } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Context, Form, Match } from '../types.ts';
 
 /** Parts of a day that stand before a weekday and belong to the phrase. */

@@ -1,7 +1,7 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { narrow } from '../part.ts';
 import { type ReadYear, readPart, readYear } from '../read.ts';
 import { edtfOf, yearOf } from '../resolve.ts';
-import type { Token } from '../../arabic/tokens.ts';
 import type { Form, Match, Value } from '../types.ts';
 
 const YEAR_BEFORE = /^[وف]?[بل]?(?:ال)?(?:عام|سنه)$/;

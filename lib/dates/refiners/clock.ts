@@ -1,6 +1,7 @@
 /** The hour that stands before a date belongs to its phrase: `الساعة السابعة من مساء غد`, `عند الثامنة صباح الأحد`. */
-import type { Located } from '../index.ts';
+
 import type { Token } from '../../arabic/tokens.ts';
+import type { Located } from '../index.ts';
 
 const HOUR =
   /^(?:الواحده|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره|الحاديه|عشره|والنصف|والربع|الا|ربعا|ثلثا|\d{1,2}|:|من|صباح|مساء|ظهر|عصر|فجر|صباحا|مساء|ظهرا|عصرا|فجرا|ليل|يوم|بتوقيت|في)$/;

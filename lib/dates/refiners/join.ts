@@ -1,6 +1,7 @@
 /** A weekday or أمس, and the day of the month beside it, are one date: `أمس الاثنين 12 مايو`, `ليل الثلاثاء 11 سبتمبر`, `يوم الخميس الموافق 22/12/2022`. */
-import type { Located } from '../index.ts';
+
 import type { Token } from '../../arabic/tokens.ts';
+import type { Located } from '../index.ts';
 
 const BETWEEN = /^(?:الموافق|الموافقه|الموافقل|،|\(|,)$/;
 /** How far the two may lie apart where the weekday does not tell: an article is put up a day or two after it was written. */

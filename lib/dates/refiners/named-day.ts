@@ -1,8 +1,8 @@
 /** أحداث 11 سبتمبر, ثورة 25 يناير: a day without a year, after a word for what happened on it, is that day of that year. */
 
+import type { Token } from '../../arabic/tokens.ts';
 import type { Located } from '../index.ts';
 import { NAMED_DAYS } from '../lexicon/holidays.ts';
-import type { Token } from '../../arabic/tokens.ts';
 
 export function withEvent(match: Located, tokens: readonly Token[]): Located {
   const { value } = match;

@@ -1,7 +1,8 @@
 /** Phrases that are built like dates and are none: names of places, wars and organisations that hold one. */
+
+import type { Token } from '../../arabic/tokens.ts';
 import type { Located } from '../index.ts';
 import { WEEKDAYS } from '../lexicon/words.ts';
-import type { Token } from '../../arabic/tokens.ts';
 
 /** Before a date without a year: حرب أكتوبر, انتصار أكتوبر, قوى 14 آذار, حركة شباب 6 أبريل. What such an uprising or war was called for is in no year near the article. */
 const NAMED_AFTER = words(

@@ -1,6 +1,7 @@
 /** What is one date in two pieces. One day given in two calendars: `1 محرم 1446 هـ الموافق 7 يوليو 2024`. The Gregorian reading is the sure one; the phrase is both. */
-import type { Located } from '../index.ts';
+
 import type { Token } from '../../arabic/tokens.ts';
+import type { Located } from '../index.ts';
 import { joinDays } from './join.ts';
 
 const BETWEEN = /^(?:الموافق|الموافق ل|الموافقه|ل|\(|،|\/|-|=|يوافق|وافق|الموافقل)$/;
