@@ -4,11 +4,13 @@
  */
 import { foldUnits } from './fold.ts';
 import { isWordUnit } from './letters.ts';
-import { WordStore } from './word-store.ts';
+import { Word, WordStore } from './word-store.ts';
 
 export interface Token {
   /** Folded; '' for a run that is longer than any word. */
   readonly text: string;
+  /** The same, with what is known of it. */
+  readonly word: Word;
   /** Folded offsets. */
   readonly start: number;
   readonly end: number;
@@ -28,6 +30,7 @@ const LONGEST_WORD = 64;
 const SPACE = 0x20;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const words = new WordStore();
+const TOO_LONG = new Word('');
 
 export function tokenize(source: string): Tokens {
   const { units, map, length } = foldUnits(source);
@@ -49,8 +52,8 @@ export function tokenize(source: string): Tokens {
       type = 'word';
       while (end < length && isWordUnit(units[end] as number) && !isDigit(units[end] as number)) end += 1;
     }
-    const text = end - i > LONGEST_WORD ? '' : words.text(units, i, end);
-    list.push({ text, start: i, end, type, spaced });
+    const word = end - i > LONGEST_WORD ? TOO_LONG : words.word(units, i, end);
+    list.push({ text: word.text, word, start: i, end, type, spaced });
     spaced = false;
     i = end;
   }

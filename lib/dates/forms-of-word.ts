@@ -6,35 +6,29 @@
  * is tried once on the word with nothing around it that it could look at; one that looks further may begin there.
  */
 import type { Token } from '../arabic/tokens.ts';
+import { Word, WordNote } from '../arabic/word-store.ts';
 import { FORMS } from './forms.ts';
 import type { Context, Form } from './types.ts';
 
-/** As many words are remembered; then it begins anew. */
-const MOST_KNOWN = 4_096;
-let known = new Map<string, readonly Form[]>();
+const FORMS_OF = new WordNote<readonly Form[]>((word) => FORMS.filter((form) => mayBegin(form, word)));
 
 /** In the order of `FORMS`. */
-export function formsOf(token: Token): readonly Form[] {
-  const key = token.spaced ? token.text : `_${token.text}`;
-  const before = known.get(key);
-  if (before) return before;
-  const forms = FORMS.filter((form) => mayBegin(form, token));
-  if (known.size >= MOST_KNOWN) known = new Map();
-  known.set(key, forms);
-  return forms;
-}
+export const formsOf = ({ word }: Token): readonly Form[] => FORMS_OF.of(word);
 
 class LookedFurther extends Error {}
 
 /** Whether the form matches, or looks further, or fails, where the word stands alone. */
-function mayBegin(form: Form, { text, type, spaced }: Token): boolean {
+function mayBegin(form: Form, text: string): boolean {
   const further = (): never => {
     throw new LookedFurther();
   };
   const alone = {
     text,
-    type,
-    spaced,
+    word: new Word(text),
+    type: /^[0-9]/.test(text) ? ('digits' as const) : ('word' as const),
+    get spaced() {
+      return further();
+    },
     get start() {
       return further();
     },

@@ -1,6 +1,7 @@
 /** Where a date may begin: a cheap look at one token, so that plain words cost one look-up. */
 import { cardinalWord, ordinalWord } from '../arabic/number-words.ts';
 import type { Token } from '../arabic/tokens.ts';
+import { WordNote } from '../arabic/word-store.ts';
 import { FORMS } from './forms.ts';
 import { MONTHS, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DECADES, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon/words.ts';
@@ -45,37 +46,36 @@ const ERAS = new Set('م ه هج ق ميلادي ميلاديه هجري هجر�
 /** في 14 الجاري: the month goes without saying. */
 const THIS_MONTH = /^ال(?:جاري|حالي|منصرم|مقبل|قادم)$/;
 
-type Trigger = 'no' | 'lead' | 'yes';
+/** Whether a date may begin with a word: never, with a certain word after it, with some word of a date after it, or by itself. */
+type Trigger = 'no' | 'pair' | 'lead' | 'yes';
 
-/** What each word was found to be: news has few distinct words, and asking again is a look-up. */
-let known = new Map<string, Trigger>();
-const MOST_KNOWN = 50_000;
-
-function triggerOf(word: string): Trigger {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+const TRIGGER = new WordNote<Trigger>((word) => {
   const beginning = readings(word).filter((reading) => begins(reading.text));
-  const answer = beginning.length === 0 ? 'no' : beginning.every((reading) => LEADS.has(reading.text)) ? 'lead' : 'yes';
-  if (known.size >= MOST_KNOWN) known = new Map();
-  known.set(word, answer);
-  return answer;
-}
+  if (beginning.length > 0) return beginning.every((reading) => LEADS.has(reading.text)) ? 'lead' : 'yes';
+  return PAIRS.has(word) ? 'pair' : 'no';
+});
 
 /** Whether a date may begin at a token. */
 export function isTrigger(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.type === 'mark') return false;
   if (token.type === 'digits') return token.text.length <= 4 && (token.text.length === 4 || isNumberOfDate(tokens, at));
-  const trigger = triggerOf(token.text);
-  if (trigger === 'no' && PAIRS.has(token.text)) return PAIRS.get(token.text) === tokens[at + 1]?.text;
-  return trigger === 'yes' || (trigger === 'lead' && goesOn(tokens, at + 1));
+  const trigger = TRIGGER.of(token.word);
+  if (trigger === 'no') return false;
+  if (trigger === 'pair') return PAIRS.get(token.text) === tokens[at + 1]?.text;
+  return trigger === 'yes' || goesOn(tokens, at + 1);
+}
+
+function isOfDate({ word }: Token): boolean {
+  const trigger = TRIGGER.of(word);
+  return trigger === 'yes' || trigger === 'lead';
 }
 
 /** Whether a word of a date, or a number, stands here. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.type === 'mark') return false;
-  return token.type === 'digits' || FILLERS.has(token.text) || triggerOf(token.text) !== 'no';
+  return token.type === 'digits' || FILLERS.has(token.text) || isOfDate(token);
 }
 
 /** Whether a number may be a date's: a mark, a joiner or a word of a date follows; 30م is a length, 632م a year. */
@@ -86,5 +86,5 @@ function isNumberOfDate(tokens: readonly Token[], at: number): boolean {
   if (THIS_MONTH.test(token.text)) return true;
   if (token.text === '.') return !token.spaced && tokens[at + 2]?.type === 'digits' && !tokens[at + 2]?.spaced;
   if (token.text === '%' || token.text === '"') return false;
-  return token.type !== 'word' || JOINERS.has(token.text) || triggerOf(token.text) !== 'no';
+  return token.type !== 'word' || JOINERS.has(token.text) || isOfDate(token);
 }

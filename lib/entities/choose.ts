@@ -51,7 +51,9 @@ export function chooseEntities(blocks: readonly string[], context: ChooseContext
 /** The same for blocks that are tokens already. */
 export function chooseInTokens(blocks: readonly Tokens[], context: ChooseContext, dataset: Dataset): EntityAnnotation[][] {
   const article = new Article(blocks, context, dataset);
-  return chosenOf(article, context).map((spans, block) => spans.map((span) => toAnnotation(span, (blocks[block] as Tokens).source, dataset)));
+  return chosenOf(article, context).map((spans, block) =>
+    spans.map((span) => toAnnotation(span, (blocks[block] as Tokens).source, dataset)),
+  );
 }
 
 /** Every candidate of the article with its refusal or its evidence: what `annotate --explain` prints and what training learns from. */

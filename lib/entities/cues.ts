@@ -1,6 +1,7 @@
 /** Whether the cue words that a form asks for stand in the article, and whether beside it: in the same block. */
 import { folded } from '../arabic/fold.ts';
 import type { Tokens } from '../arabic/tokens.ts';
+import { WordNote } from '../arabic/word-store.ts';
 import type { Dataset } from '../dataset/store.ts';
 
 export class Cues {
@@ -30,9 +31,9 @@ export class Cues {
   #read({ list }: Tokens, block: number): void {
     const offset = block * this.#index.count;
     for (let i = 0; i < list.length; i += 1) {
-      const { text, type } = list[i] as (typeof list)[number];
+      const { word, type } = list[i] as (typeof list)[number];
       if (type === 'mark') continue;
-      const { cues, phrases } = this.#index.of(text);
+      const { cues, phrases } = this.#index.note.of(word);
       for (const cue of cues) this.#put(offset, cue);
       if (!phrases) continue;
       const second = nextWord(list, i + 1);
@@ -75,8 +76,6 @@ interface CuesOfWord {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 }
 const NOTHING: CuesOfWord = { cues: [], phrases: undefined };
-/** As many words are remembered: news has few distinct ones. */
-const MOST_WORDS = 60_000;
 
 /** The cues of a dataset by the words that a text would have. */
 class CueIndex {
@@ -85,7 +84,7 @@ class CueIndex {
   readonly count: number;
   readonly #words = new Map<string, number[]>();
   readonly #phrases = new Map<string, Map<string, Phrase[]>>();
-  #known = new Map<string, CuesOfWord>();
+  readonly note = new WordNote((word) => this.#of(word));
 
   constructor(dataset: Dataset) {
     const numbers = new Map<string, number>();
@@ -108,17 +107,12 @@ class CueIndex {
   }
 
   /** A word is looked up as it is, without proclitics and the ending of a nisba, and the same without the article. A phrase stands as it is. */
-  of(word: string): CuesOfWord {
-    const known = this.#known.get(word);
-    if (known) return known;
+  #of(word: string): CuesOfWord {
     const stem = stemOf(word);
     const forms = new Set([word, stem, ...(stem.startsWith('ال') ? [stem.slice(2)] : [])]);
     const cues = new Set([...forms].flatMap((form) => this.#words.get(form) ?? []));
     const phrases = this.#phrases.get(word);
-    const made = cues.size === 0 && !phrases ? NOTHING : { cues: [...cues], phrases };
-    if (this.#known.size >= MOST_WORDS) this.#known = new Map();
-    this.#known.set(word, made);
-    return made;
+    return cues.size === 0 && !phrases ? NOTHING : { cues: [...cues], phrases };
   }
 }
 

@@ -59,11 +59,18 @@ const FUNCTION_WORD =
   /^(?:ان|في|من|الي|علي|عن|مع|بعد|قبل|خلال|منذ|حتي|عند|الذي|التي|لا|لم|لن|ما|هو|هي|او|ثم|قد|كما|بان|بانه|و.+|[بلف]ال.+|لل.+)$/;
 const isFunctionWord = (word: string): boolean => FUNCTION_WORD.test(word) || WEEKDAY.test(word);
 /** Whether a short form is the first of its bearer's names: عبد الله of the king, not الكاظمي of the minister. */
-const isGivenName = (c: Candidate, text: string, dataset: Dataset): boolean => {
-  const form = folded(text.slice(c.start, c.end));
-  const name = folded(dataset.record(c.entity).name.ar).replace(/^(?:الملك|الامير|الشيخ|السلطان|الاميره|الملكه) /, '');
-  return name.startsWith(`${form} `);
-};
+const isGivenName = (c: Candidate, text: string, dataset: Dataset): boolean =>
+  nameOf(c.entity, dataset).startsWith(`${folded(text.slice(c.start, c.end))} `);
+
+/** Names without their titles, folded, by entity. */
+const names = new WeakMap<Dataset, Map<number, string>>();
+function nameOf(entity: number, dataset: Dataset): string {
+  const known = names.get(dataset) ?? new Map<number, string>();
+  names.set(dataset, known);
+  const name = known.get(entity) ?? folded(dataset.record(entity).name.ar).replace(/^(?:الملك|الامير|الشيخ|السلطان|الاميره|الملكه) /, '');
+  known.set(entity, name);
+  return name;
+}
 
 /** Words that are places, but with the word behind them are verbal nouns: النيل من سمعته. */
 const VERBAL_NOUN: ReadonlyMap<string, RegExp> = new Map([['النيل', /^من$/]]);
