@@ -20,6 +20,8 @@ export interface AnnotateContext {
   readonly siteCountry?: string;
   /** The least probability that is shown, 0 to 1. */
   readonly threshold?: number;
+  /** Whether only proper names are shown: no bodies of states (الجيش اللبناني), no everyday words that a cue makes a name. */
+  readonly properNames?: boolean;
   /** Other weights of evidence than the shipped ones, for training. */
   readonly weights?: Weights;
 }
@@ -29,8 +31,8 @@ export function annotate(blocks: readonly string[], context: AnnotateContext, da
   const reference = context.published ?? Temporal.Now.plainDateISO().toString();
   const tokens = blocks.map(tokenize);
   const dates = findDatesInTokens(tokens, { reference });
-  const { seen = [], siteCountry, threshold, weights } = context;
-  const entities = chooseInTokens(tokens, { reference, seen, siteCountry, threshold, weights }, dataset);
+  const { seen = [], siteCountry, threshold, properNames, weights } = context;
+  const entities = chooseInTokens(tokens, { reference, seen, siteCountry, threshold, properNames, weights }, dataset);
   return blocks.map((_, i) => merge(dates[i] ?? [], entities[i] ?? []));
 }
 

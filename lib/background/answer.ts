@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { annotate } from '../annotate.ts';
 import { cardData, namesOfEvents } from '../card/data.ts';
-import { THRESHOLDS } from '../entities/weights.ts';
+import { asksOf } from '../entities/weights.ts';
 import { type Answers, parseMessage, type Request, request } from '../messages.ts';
 import { applyPatch, pageSettings } from '../settings/schema.ts';
 import { countryOfSite } from '../settings/sites.ts';
@@ -24,9 +24,9 @@ type Handlers = { [T in Request['type']]: (message: Extract<Request, { type: T }
 const HANDLERS: Handlers = {
   'page-settings': async ({ host }) => pageSettings(await loadSettings(), host, await shortcuts()),
   annotate: async ({ blocks, reference, seen, host }) => {
-    const threshold = THRESHOLDS[(await loadSettings()).care];
+    const { care } = await loadSettings();
     const siteCountry = countryOfSite(host);
-    return annotate(blocks, { published: reference, seen, threshold, ...(siteCountry ? { siteCountry } : {}) }, await dataset());
+    return annotate(blocks, { published: reference, seen, ...asksOf(care), ...(siteCountry ? { siteCountry } : {}) }, await dataset());
   },
   card: async ({ id, on }) => {
     const records = await dataset();

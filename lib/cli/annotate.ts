@@ -3,7 +3,8 @@
  *
  * Input line: `{"id", "text", "published"?}` (`ref` is accepted for `published`). Output line: `{"id", "annotations": [{"start", "end", "text",
  * "kind", …}]}`, offsets in UTF-16 units into `text`. It runs the very code that the extension ships. With `--explain` it prints instead, for people to
- * read, the candidates of each name, their evidence and the score; a line of input that is no JSON is then a text itself.
+ * read, the candidates of each name, their evidence and the score; a line of input that is no JSON is then a text itself. `--surer` and `--more` annotate as
+ * those settings do.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -12,12 +13,14 @@ import { annotate } from '../annotate.ts';
 import type { Annotation } from '../annotations.ts';
 import { buildDataset } from '../dataset/build/build.ts';
 import { type Dataset, openDataset } from '../dataset/store.ts';
+import { asksOf } from '../entities/weights.ts';
 import { explain } from './explain.ts';
 import { readHtml } from './html.ts';
 
 const build = buildDataset(resolve('assets/dataset'));
 const dataset = openDataset(build.index, build.records);
 const explaining = process.argv.includes('--explain');
+const asked = asksOf(process.argv.includes('--surer') ? 'surer' : process.argv.includes('--more') ? 'more' : 'normal');
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
 if (files.length > 0) for (const file of files) fromFile(file);
@@ -46,7 +49,7 @@ function print(id: unknown, annotations: Annotation[], text?: string): void {
 function annotateText(text: string, published: string | undefined, data: Dataset): Annotation[] {
   const blocks = text.split('\n');
   let offset = 0;
-  return annotate(blocks, published ? { published } : {}, data).flatMap((annotations, i) => {
+  return annotate(blocks, { ...asked, ...(published ? { published } : {}) }, data).flatMap((annotations, i) => {
     const moved = annotations.map((a) => ({ ...a, start: a.start + offset, end: a.end + offset }));
     offset += (blocks[i]?.length ?? 0) + 1;
     return moved;

@@ -10,7 +10,7 @@ import { Around, type ArticleEvidence, agrees } from './evidence.ts';
 import { type Candidate, find } from './find.ts';
 import { isPressTitle } from './press-title.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
-import { type Refusal, refusalOfForm, refusalOfWords } from './refuse.ts';
+import { isNoProperName, type Refusal, refusalOfForm, refusalOfWords } from './refuse.ts';
 
 /** A candidate that nothing refuses. */
 export interface Weighed extends Candidate {
@@ -145,6 +145,7 @@ export class Article implements ArticleEvidence {
         around = arounds.get(key) ?? new Around(tokens, c.start, c.end);
         arounds.set(key, around);
         refusal = refusalOfWords(c, flags, around, this);
+        if (!refusal && this.#context.properNames && isNoProperName(c, tokens.source, this)) refusal = 'no-proper-name';
       }
       if (refusal) this.#refused.push({ c, block, refusal });
       else standing.push(weighed(c, around));
@@ -172,7 +173,7 @@ export class Article implements ArticleEvidence {
       const tokens = this.#blocks[block] as Tokens;
       let refusal: Refusal | undefined = 'no-cue';
       let around: Around | undefined;
-      if (this.#full.has(c.entity) || this.coherence.belongs(c.entity)) {
+      if (!this.#context.properNames && (this.#full.has(c.entity) || this.coherence.belongs(c.entity))) {
         around = new Around(tokens, c.start, c.end);
         if (this.#standsIn(c, around)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
       }

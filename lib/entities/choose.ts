@@ -26,6 +26,8 @@ export interface ChooseContext {
   readonly siteCountry?: string | undefined;
   /** The least probability that is shown; `THRESHOLDS.normal` where it is left out. */
   readonly threshold?: number | undefined;
+  /** Whether only proper names are wanted: no bodies of states, no everyday words that a cue makes a name (`isNoProperName`). */
+  readonly properNames?: boolean | undefined;
   /** Whether the people of a country (السوري) are annotated too. */
   readonly demonyms?: boolean | undefined;
   /** Other weights than the shipped ones, for training. */

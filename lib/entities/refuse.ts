@@ -29,7 +29,9 @@ export type Refusal =
   /** فتح المعابر, حماة الديار: an everyday word in construct with the noun after it. */
   | 'in-construct'
   /** إيفانكا ترامب, محمد بن سلمان بن فلان: somebody else. */
-  | 'another-person';
+  | 'another-person'
+  /** Where only proper names are wanted: الجيش اللبناني and العاصمة الأردنية, which say what is meant, and everyday words that only a cue makes a name. */
+  | 'no-proper-name';
 
 /** No word of Arabic's own is as long as أ and a name of so many letters. */
 const LONG = 9;
@@ -157,4 +159,16 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     if (!isSuch && (kind === 'place' || kind === 'person' || kind === 'organization')) return 'part-of-longer-name';
   }
   return undefined;
+}
+
+/** Organisations that are called by what they are and whose: الجيش اللبناني, الخارجية الأمريكية, مجلس النواب. */
+const STATE_BODIES: ReadonlySet<string> = new Set(['army', 'ministry', 'government', 'parliament', 'security-service']);
+
+/** Whether a form is no name of its own: an everyday word with its cue, a body of a state, a type word with a nisba. */
+export function isNoProperName(c: Candidate, text: string, article: ArticleEvidence): boolean {
+  const { dataset } = article;
+  if ((dataset.aliasNeeds[c.alias] as number) !== 0) return true;
+  if (dataset.kind(c.entity) === 'organization') return STATE_BODIES.has(dataset.subtype(c.entity));
+  const last = text.lastIndexOf(' ', c.end - 1) + 1;
+  return last > c.start && article.isPeople(last);
 }

@@ -50,3 +50,10 @@ export const WEIGHTS: Weights = {
 
 /** Least probabilities that are shown: `more` finds more and errs more, `surer` the other way. */
 export const THRESHOLDS = { more: 0.35, normal: 0.5, surer: 0.8 } as const;
+export type Care = keyof typeof THRESHOLDS;
+
+/** What a level of care asks of a name: `surer` wants proper names only as well. */
+export const asksOf = (care: Care): { threshold: number; properNames: boolean } => ({
+  threshold: THRESHOLDS[care],
+  properNames: care === 'surer',
+});

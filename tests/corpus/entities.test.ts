@@ -3,6 +3,7 @@ import { annotate } from '../../lib/annotate.ts';
 import type { Annotation } from '../../lib/annotations.ts';
 import { buildDataset, compileWith } from '../../lib/dataset/build/build.ts';
 import { type Dataset, openDataset } from '../../lib/dataset/store.ts';
+import { asksOf } from '../../lib/entities/weights.ts';
 import floors from './floors.json' with { type: 'json' };
 import { scoreAudited } from './overlooked.ts';
 import { annotationsOf, figure, hasEval, score } from './score.ts';
@@ -27,6 +28,12 @@ describe.skipIf(!hasEval)('entities on the evaluation data', () => {
     const said = score('ner', 'ner-dev', (blocks, published) => annotate(blocks, { published }, dataset));
     for (const [label, floor] of Object.entries(floors['ner-dev'])) expect(figure(said, label), label).toBeGreaterThanOrEqual(floor);
     expect(figure(scoreAudited(annotationsOf('ner-dev')), 'precision')).toBeGreaterThanOrEqual(floors['ner-dev audited'].precision);
+  });
+
+  it('hold their floors on ner-dev where the reader asks for what is sure', () => {
+    const surer = asksOf('surer');
+    const said = score('ner', 'ner-dev', (blocks, published) => annotate(blocks, { published, ...surer }, dataset), 'ner-dev-surer');
+    for (const [label, floor] of Object.entries(floors['ner-dev surer'])) expect(figure(said, label), label).toBeGreaterThanOrEqual(floor);
   });
 
   it('hold their floors on ner-dev for places alone', () => {

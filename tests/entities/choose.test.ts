@@ -31,6 +31,7 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'organization', id: 'fsvts', name: { ar: 'الهيئة الاتحادية للتعاون العسكري', en: 'FSVTS' } },
   { kind: 'organization', id: 'sdf', name: { ar: 'قوات سوريا الديمقراطية', en: 'Syrian Democratic Forces' } },
   { kind: 'organization', id: 'iaea', name: { ar: 'الوكالة الدولية للطاقة الذرية', en: 'IAEA' } },
+  { kind: 'organization', id: 'army', name: { ar: 'الجيش الأردني', en: 'Jordanian army' }, subtype: 'army', country: 'JO' },
   { kind: 'organization', id: 'agency', name: { ar: 'الوكالة الدولية', en: 'The agency' } },
 ];
 const dataset = gazetteer(drafts, ['عماد', 'سميه', 'دينزل', 'طالب']);
@@ -61,6 +62,19 @@ describe('the choice among readings', () => {
     const blocks = ['وصل إلى القاهرة'];
     expect(chooseEntities(blocks, { reference: '2021-06-15', seen: [], threshold: 1 }, dataset)).toEqual([[]]);
     expect(chooseEntities(blocks, { reference: '2021-06-15', seen: [], threshold: 0.1 }, dataset)[0]).toHaveLength(1);
+  });
+});
+
+describe('proper names', () => {
+  const properly = (text: string): string[] =>
+    chooseEntities([text], { reference: '2021-06-15', seen: [], properNames: true }, dataset).flatMap((list) =>
+      list.map((a) => a.entity.id),
+    );
+
+  it('are alone where only they are wanted', () => {
+    const text = 'أعلن الجيش الأردني من هيت في الأنبار أن محمد بن سلمان زار القاهرة';
+    expect(chosen(text)).toEqual(['الجيش الأردني=army', 'هيت=hit', 'محمد بن سلمان=mbs', 'القاهرة=cairo']);
+    expect(properly(text)).toEqual(['mbs', 'cairo']);
   });
 });
 

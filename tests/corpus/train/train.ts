@@ -17,6 +17,8 @@ const CORPUS = '../shared/eval/ner-dev.jsonl';
 const OUT = 'lib/entities/weights.ts';
 const FOLDS = 5;
 const THRESHOLDS = [0.3, 0.5, 0.65, 0.8, 0.9] as const;
+/** Each threshold for all names, and for proper names alone. */
+const ROWS = [false, true].flatMap((properNames) => THRESHOLDS.map((threshold) => ({ threshold, properNames })));
 
 if (!existsSync(CORPUS)) {
   console.error(`${CORPUS} is absent: there is nothing to learn from, the weights stay as they are.`);
@@ -49,14 +51,14 @@ function crossValidate(): void {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { id: string; text: string; ref?: string; mentions: { start: number; end: number }[] });
-  const counts = THRESHOLDS.map(() => ({ right: 0, said: 0, found: 0, mentions: 0 }));
+  const counts = ROWS.map(() => ({ right: 0, said: 0, found: 0, mentions: 0 }));
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const held = new Set(rows.filter((_, i) => i % FOLDS === fold).map((r) => r.id));
     const learnt = learn(examples.filter((e) => !held.has(e.source)));
     for (const row of rows) {
       if (!held.has(row.id)) continue;
-      THRESHOLDS.forEach((threshold, i) => {
-        const mine = annotated(row.text, row.ref, threshold, learnt, dataset);
+      ROWS.forEach((asked, i) => {
+        const mine = annotated(row.text, row.ref, asked, learnt, dataset);
         const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
         const names = mine.filter((a) => ['person', 'place', 'organization'].includes(a.kind));
         const count = counts[i] as (typeof counts)[number];
@@ -67,10 +69,10 @@ function crossValidate(): void {
       });
     }
   }
-  console.log('\nthreshold  precision  coverage   (cross-validated on ner-dev)');
+  console.log('\nnames   threshold  precision  coverage   (cross-validated on ner-dev)');
   counts.forEach((c, i) => {
     console.log(
-      `${String(THRESHOLDS[i]).padEnd(9)} ${((100 * c.right) / c.said).toFixed(1).padStart(9)}% ${((100 * c.found) / c.mentions).toFixed(1).padStart(8)}%`,
+      `${(ROWS[i]?.properNames ? 'proper' : 'all').padEnd(7)} ${String(ROWS[i]?.threshold).padEnd(9)} ${((100 * c.right) / c.said).toFixed(1).padStart(9)}% ${((100 * c.found) / c.mentions).toFixed(1).padStart(8)}%`,
     );
   });
 }
@@ -80,10 +82,16 @@ interface Span {
   readonly end: number;
 }
 
-function annotated(text: string, day: string | undefined, threshold: number, w: Weights, data: Dataset): (Span & { kind: string })[] {
+function annotated(
+  text: string,
+  day: string | undefined,
+  asked: (typeof ROWS)[number],
+  w: Weights,
+  data: Dataset,
+): (Span & { kind: string })[] {
   const blocks = text.split('\n');
   let offset = 0;
-  return annotate(blocks, { published: day ?? '2006-01-01', threshold, weights: w }, data).flatMap((list, i) => {
+  return annotate(blocks, { published: day ?? '2006-01-01', ...asked, weights: w }, data).flatMap((list, i) => {
     const moved = list.map((a) => ({ kind: a.kind, start: a.start + offset, end: a.end + offset }));
     offset += (blocks[i]?.length ?? 0) + 1;
     return moved.filter((a) => a.kind !== 'date');
