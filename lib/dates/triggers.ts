@@ -78,11 +78,19 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return token.type === 'digits' || FILLERS.has(token.text) || isOfDate(token);
 }
 
+/** Before a length: شارع عرض 100م. */
+const MEASURE = /^[وف]?[بل]?(?:ال)?(?:عرض|بعرض|طول|ارتفاع|عمق|بعد|مسافه|مساحه|سباق|قطر|سمك)$/;
+/** 632م is a year; 30م, 100م and a breadth of 125م are lengths. */
+function isYearOfEra(tokens: readonly Token[], at: number): boolean {
+  const digits = tokens[at]?.text ?? '';
+  return digits.length === 3 && Number(digits) % 50 !== 0 && !MEASURE.test(tokens[at - 1]?.text ?? '');
+}
+
 /** Whether a number may be a date's: a mark, a joiner or a word of a date follows; 30م is a length, 632م a year. */
 function isNumberOfDate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at + 1];
   if (!token) return false;
-  if (ERAS.has(token.text)) return token.text !== 'م' || tokens[at]?.text.length === 3;
+  if (ERAS.has(token.text)) return token.text !== 'م' || isYearOfEra(tokens, at);
   if (THIS_MONTH.test(token.text)) return true;
   if (token.text === '.') return !token.spaced && tokens[at + 2]?.type === 'digits' && !tokens[at + 2]?.spaced;
   if (token.text === '%' || token.text === '"') return false;

@@ -13,8 +13,8 @@ const RANGE = /^(?:الي|حتي|-|والي|وحتي)$/;
 /** What stands before a month that is one: في مارس, منذ نيسان, حتى أيار. */
 const BEFORE = /^[وف]?(?:في|منذ|حتي|خلال|مذ|قبل|بعد|بين|من|الي|بحلول|لشهر|شهر|كان|بدايه|نهايه|حلول|قدوم|غايه|طيله|طوال|وقبل)$/;
 
-/** قبل حلول رمضان: one that is yet to come. */
-const COMING = /^(?:حلول|قدوم)$/;
+/** قبل حلول رمضان, عقود تسليم أغسطس, للتسليم في أغسطس: one that is yet to come. */
+const COMING = /^(?:حلول|قدوم|ل?تسليم|للتسليم)$/;
 /** من مارس العنف: who practised it; an articled object follows the verb, and no month. */
 const isVerb = (before: string, after: string): boolean => /^[وف]?من$/.test(before) && /^ال(?!ي$)/.test(after);
 
@@ -90,7 +90,7 @@ export const month: Form = {
         yearImplied: ofYear !== undefined || shared !== undefined,
         month: name.value.month,
         direction: direction?.value,
-        tense: COMING.test(before) ? 1 : tenseBefore(tokens, at),
+        tense: COMING.test(before === 'في' ? (tokens[at - 2]?.text ?? '') : before) ? 1 : tenseBefore(tokens, at),
       },
       context,
     );

@@ -44,11 +44,13 @@ export const offset: Form = {
     // خرج آخر جندي بعد 29 عاما: after what came before in the story, not after the article.
     const tense = direction > 0 ? tenseBefore(tokens, at) : undefined;
     if (tense === -1 || (direction > 0 && length.count === undefined && tense !== 1)) return undefined;
-    const after = tokens[length.next]?.text ?? '';
+    // بعد يومين فقط من الإعلان
+    const only = tokens[length.next]?.text === 'فقط' ? 1 : 0;
+    const after = tokens[length.next + only]?.text ?? '';
     const hangs = HANGS_ON.test(after);
-    const filled = hangs && FILLED.test(tokens[length.next + 1]?.text ?? '');
+    const filled = hangs && FILLED.test(tokens[length.next + only + 1]?.text ?? '');
     if (hangs && !filled) return undefined;
-    const end = filled ? length.next + 2 : length.next;
+    const end = filled ? length.next + only + 2 : length.next;
     if (length.count === undefined || length.count > 5_000) return { end, cut, value: { relative: true } };
     const more = readMore(tokens, length.next, length.unit);
     const reach = Temporal.Duration.from(lengthOf(length.unit, length.count));

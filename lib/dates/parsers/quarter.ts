@@ -7,6 +7,7 @@ import type { Form, Value } from '../types.ts';
 const NAME = /^([وف]?[بل]?)ال(ربع|ثلث|نصف|شطر)$/;
 const TWO_QUARTERS = /^([وف]?[بل]?)الربعين$/;
 const THIS_YEAR = /^(?:العام|السنه)$/;
+const NAMED_YEAR = /^ال(?:مالي|ماليه|دراسي|دراسيه|جامعي|جامعيه|هجري|هجريه)$/;
 const COUNTS: Readonly<Record<string, number>> = { ربع: 4, ثلث: 3, نصف: 2, شطر: 2 };
 
 /** A quarter, third or half, or two quarters: `الربع الثالث من 2020`, `النصف الأول من العام الماضي`, `الربع الأخير من عام 2019`. */
@@ -52,6 +53,8 @@ export const quarter: Form = {
       end = i + 2;
       stated = false;
     } else if (of === 'من' && THIS_YEAR.test(tokens[i]?.text ?? '') && !readYear(tokens, i, undefined)) {
+      // من السنة المالية: a company's own, which begins when it likes.
+      if (NAMED_YEAR.test(tokens[i + 1]?.text ?? '')) return undefined;
       // من العام, without another word: the article's.
       base = context.reference.year;
       end = i + 1;

@@ -46,6 +46,8 @@ const BETTER = /^(?:افضل|مشرق|مجهول|اجمل|زاهر|واعد|ام
 const TITLE_OF_TODAY = /^(?:المصري|اخبار|روسيا)$/;
 /** أما اليوم فإن, يعرف اليوم باسم: nowadays. */
 const AT_LARGE = /^(?:اما|[وف]?(?:يعرف|تعرف|المعروف|المعروفه|يسمي|تسمي|نعرفه|نسميه|يعرفه|كما))$/;
+/** What something becomes: غدا من الممكن, but not غدا من المقرر, which tells of tomorrow. */
+const OF_STATE = /^ال(?:ممكن|مستحيل|صعب|سهل|واضح|ضروري|مءكد|بديهي|طبيعي|معروف|نادر|مالوف)$/;
 const CLAUSE_START = /^[.!?؟:«"(،]$/;
 
 /** Whether one of the words of one day, standing alone, is that day and no figure of speech, verb or title. */
@@ -61,7 +63,8 @@ function isEvident(tokens: readonly Token[], at: number, end: number, word: stri
     case 'بكره':
       return !/^ال(?:قدم|سله|يد|طاءره|ماء|مضرب|طاوله|ثلج)$/.test(after);
     case 'غدا':
-      // غدا الأمر واضحا: the verb, which opens its clause, with its subject after it.
+      // غدا الأمر واضحا: the verb, which opens its clause, with its subject after it; غدا من الممكن: with its predicate.
+      if (after === 'من' && OF_STATE.test(tokens[end + 1]?.text ?? '')) return false;
       return !(/^ال/.test(after) && (at === 0 || CLAUSE_START.test(before)));
     case 'اليوم':
       return !TITLE_OF_TODAY.test(before) && !AT_LARGE.test(before);

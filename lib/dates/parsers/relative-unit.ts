@@ -66,7 +66,7 @@ export const relativeUnit: Form = {
     if (!direction) {
       // نهاية العام, منذ مطلع الشهر: of the article's; العام الدراسي and الشهر الفضيل are others.
       const own = part && unit.cut === 0 && unit.value.number === 1 && OF_NOW.has(unit.value.unit) && !after.startsWith('ال');
-      if (!own) return undefined;
+      if (!own || (unit.value.unit === 'year' && isOfSchool(tokens, at))) return undefined;
       const { from, to } = around(unit.value.unit, context.reference);
       return { end: unit.next, cut, value: narrow(relative(from, to), part.value) };
     }
@@ -92,6 +92,14 @@ export const relativeUnit: Form = {
     return { end: direction.next, cut, value: narrow(relative(from, to), part?.value) };
   },
 };
+
+/** مدارس تفتح مع بداية العام: the year of schools, wherever the sentence speaks of them. */
+function isOfSchool(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - 12 && !/^[.!?؟؛]$/.test(tokens[k]?.text ?? ''); k -= 1)
+    if (SCHOOL.test(tokens[k]?.text ?? '')) return true;
+  return false;
+}
+const SCHOOL = /^[وفبكل]?(?:ال|لل)?(?:مدرسه|مدارس|دراسي|دراسيه|طلاب|طلبه|طالبات|تلاميذ|معلمين|معلمات|مدرسين)$/;
 
 /** في اليوم التالي in a story is the day after what the story told, and no day of the article's. */
 const isTold = (tokens: readonly Token[], at: number, { last }: Context): boolean =>

@@ -30,6 +30,8 @@ function single(tokens: readonly Token[], at: number): Match | undefined {
   const found = readYear(tokens, i, undefined);
   if (!found || (part && found.cut > 0)) return undefined;
   const before = tokens[at - 1]?.text ?? '';
+  // في كل عام مائة طن: each year, so many of something.
+  if (/^[وفبل]?كل$/.test(before)) return undefined;
   if (!found.certain && !part && !isEvident(tokens, i, found, before)) return undefined;
   const value = yearValue(found);
   return value && { end: found.next, cut: part?.cut ?? found.cut, value: narrow(value, part?.value) };

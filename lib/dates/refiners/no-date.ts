@@ -16,6 +16,8 @@ const PLACE_NAMED_AFTER = words(
 const UPRISING = words('ثوره انتفاضه');
 /** Places named after the day of their market: سوق الجمعة, بلدة الأربعاء. */
 const MARKET = words('سوق بلده بلديه مدينه قريه داءره عين حي');
+/** Before أغسطس that is Augustus: the emperor and kings called so. */
+const AUGUSTUS = /^[وف]?[بل]?(?:قيصر|القيصر|الامبراطور|اوكتافيوس|فيليب|سيغيسموند|سيجيسموند)$/;
 /** Numbers with points after these are no day: الإصدار 12.4.2020. */
 const VERSION = words('اصدار نسخه رقم فصل بند ماده');
 
@@ -37,6 +39,7 @@ export function isNoDate(tokens: readonly Token[], match: Located): boolean {
   if (value.day === 'stated' && PLACE_NAMED_AFTER.test(before)) return true;
   if (tokens[at]?.type === 'digits' && tokens[at + 1]?.text === '.' && VERSION.test(before)) return true;
   if (value.year === 'stated') return false;
+  if (tokens[at]?.text === 'اغسطس' && end === at + 1 && AUGUSTUS.test(before)) return true;
   if (value.day !== 'stated' && (UPRISING.test(before) || PLACE_NAMED_AFTER.test(before))) return true;
   return NAMED_AFTER.test(before);
 }
