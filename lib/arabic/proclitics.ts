@@ -1,15 +1,14 @@
 /**
- * The letters that Arabic writes joined to the front of a word: و ف (and), ب ك ل (in, as, for), س (will), أ (question), and the
- * article ال, whose alif ل swallows (ل + الولايات → للولايات).
+ * The letters that Arabic writes joined to the front of a noun: و ف (and), ب ك ل (in, as, for), أ (question), and the article ال,
+ * whose alif ل swallows (ل + الولايات → للولايات). س (will) stands before verbs alone, and no name is one.
  *
- * A word of news has at most: أ or one of و ف, then one of ب ك ل س, then the article. Written for whatever the letters are numbered as.
+ * A word of news has at most: أ or one of و ف, then one of ب ك ل, then the article. Written for whatever the letters are numbered as.
  */
 
 /** The letters' numbers. */
 export interface ProcliticLetters {
   readonly alif: number;
   readonly ba: number;
-  readonly sin: number;
   readonly fa: number;
   readonly kaf: number;
   readonly lam: number;
@@ -68,14 +67,14 @@ export class Entries {
   }
 
   #afterConjunction(units: Uint8Array, at: number, end: number): void {
-    const { ba, kaf, lam, sin } = this.#letters;
+    const { ba, kaf, lam } = this.#letters;
     this.#withArticle(units, at, end);
     const unit = units[at];
     if (unit === lam && units[at + 1] === lam && at + 1 < end) {
       this.#put(at + 1, end, ENTRY.elided);
       this.#put(at + 2, end, ENTRY.article);
       this.#put(at + 1, end, ENTRY.plain);
-    } else if (unit === ba || unit === kaf || unit === lam || unit === sin) {
+    } else if (unit === ba || unit === kaf || unit === lam) {
       this.#withArticle(units, at + 1, end);
     }
   }

@@ -9,8 +9,10 @@ import { Cues } from './cues.ts';
 import { Around, type ArticleEvidence, agrees } from './evidence.ts';
 import { type Candidate, find } from './find.ts';
 import { isPressTitle } from './press-title.ts';
+import { isNoProperName } from './proper-name.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
-import { isNoProperName, type Refusal, refusalOfForm, refusalOfWords } from './refuse.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalOfForm, refusalOfWords } from './refuse.ts';
 
 /** A candidate that nothing refuses. */
 export interface Weighed extends Candidate {

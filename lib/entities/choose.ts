@@ -14,7 +14,7 @@ import { ALIAS, type Dataset } from '../dataset/store.ts';
 import { Article, type Weighed } from './article.ts';
 import { Around, evidence, type Feature } from './evidence.ts';
 import type { Candidate } from './find.ts';
-import type { Refusal } from './refuse.ts';
+import type { Refusal } from './refusal.ts';
 import { bestApart } from './schedule.ts';
 import { THRESHOLDS, WEIGHTS, type Weights } from './weights.ts';
 

@@ -93,10 +93,10 @@ export class Around {
   readonly after: Neighbour | undefined;
   readonly hints: readonly (Hint | undefined)[];
   readonly hintAfter: Hint | undefined;
-  readonly text: string;
+  readonly tokens: Tokens;
 
   constructor(tokens: Tokens, start: number, end: number) {
-    this.text = tokens.source;
+    this.tokens = tokens;
     const first = wordBefore(tokens, start);
     const second = first && wordBefore(tokens, first.start);
     const third = second && wordBefore(tokens, second.start);
@@ -104,6 +104,10 @@ export class Around {
     this.hints = this.before.map((n) => n && hintOf(n.word));
     this.after = wordAfter(tokens, end);
     this.hintAfter = this.after && hintOf(this.after.word);
+  }
+
+  get text(): string {
+    return this.tokens.source;
   }
 }
 

@@ -104,7 +104,6 @@ class Finder {
     this.#entries = new Entries({
       alif: this.#alif,
       ba: code('ب'),
-      sin: code('س'),
       fa: code('ف'),
       kaf: code('ك'),
       lam: code('ل'),

@@ -68,7 +68,7 @@ export function wordAfter(tokens: Tokens, at: number): Neighbour | undefined {
 }
 
 /** Index of the first token that begins at source offset `at` or after it. */
-function firstFrom({ list, map }: Tokens, at: number): number {
+export function firstFrom({ list, map }: Tokens, at: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -3,8 +3,8 @@
  * somebody was told something: قال لـ«الحياة», علمت «الوطن», بحسب «الأخبار», or in a dateline.
  */
 
-const OPEN = /[«“"„]/;
-const CLOSE = /[»”"“]/;
+const OPEN = /[«“"„{]/;
+const CLOSE = /[»”"“}]/;
 /** As many units before the mark are looked at. */
 const REACH = 24;
 /** In a dateline the title stands near the beginning of its block. */
@@ -15,8 +15,11 @@ const LEAD =
 
 /** Whether the words at `[start, end)` stand between quotation marks as the title of a newspaper or channel does. */
 export function isPressTitle(text: string, start: number, end: number): boolean {
-  if (!OPEN.test(text.charAt(start - 1)) || !CLOSE.test(text.charAt(end))) return false;
-  const before = text.slice(Math.max(0, start - 1 - REACH), start - 1);
+  // " بابل ", as some agencies write it.
+  const open = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
+  const close = text.charAt(end) === ' ' ? end + 1 : end;
+  if (!OPEN.test(text.charAt(open)) || !CLOSE.test(text.charAt(close))) return false;
+  const before = text.slice(Math.max(0, open - REACH), open);
   if (LEAD.test(before)) return true;
-  return /[-–—:]\s?$/.test(before) && start < DATELINE && /^\s?:/.test(text.slice(end + 1, end + 3));
+  return /[-–—:]\s?$/.test(before) && start < DATELINE && /^\s?:/.test(text.slice(close + 1, close + 3));
 }

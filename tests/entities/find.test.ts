@@ -158,7 +158,7 @@ describe('find', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 20_000);
 
   it('never eats a letter of an alias as a proclitic', () => {
     const first = fc.constantFrom(...'وفبكلسا');
@@ -183,7 +183,7 @@ describe('find', () => {
 /** Every place of every name, by trying all; proclitics by a regular expression. */
 function naive(names: readonly string[], text: string): Set<string> {
   const all = new Set<string>();
-  const before = /^(?:ا?[وف]?|[وف]?[بكلس]?)$/;
+  const before = /^(?:ا?[وف]?|[وف]?[بكل]?)$/;
   names.forEach((name, i) => {
     const key = folded(name);
     const forms: [string, (before: string) => boolean][] = [[key, (p) => before.test(p)]];

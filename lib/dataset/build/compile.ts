@@ -114,6 +114,8 @@ export function compile(input: readonly Entity[], words: WordCounts, nameWords: 
 
 /** A spelling that a rule made and that newspapers write as a word of its own this often is dropped: المقر is no المجر. */
 const EVERYDAY = 100;
+/** The same for a name that is itself a word and asks for a cue: الجري, running, is no أليغري. */
+const EVERYDAY_CUED = 50;
 
 /**
  * Forms by key. Where a written alias of one entity meets an expanded spelling of another, the expanded one gives way: somebody wrote
@@ -123,7 +125,8 @@ function group(entities: readonly Entity[], words: WordCounts): { groups: Map<st
   const groups = new Map<string, [number, Form][]>();
   entities.forEach((entity, i) => {
     for (const form of formsOf(entity)) {
-      if (form.flags & ALIAS.expanded && (words.get(form.key) ?? 0) >= EVERYDAY) continue;
+      const everyday = form.needs.length > 0 ? EVERYDAY_CUED : EVERYDAY;
+      if (form.flags & ALIAS.expanded && (words.get(form.key) ?? 0) >= everyday) continue;
       const list = groups.get(form.key);
       if (list) list.push([i, form]);
       else groups.set(form.key, [[i, form]]);

@@ -1,0 +1,102 @@
+/**
+ * Names of places and persons that something else bears: a company between quotation marks (سهم «أعلاف ظفار»), the universities and regions of a list
+ * (جامعات أم القرى والملك سعود).
+ */
+import { folded } from '../arabic/fold.ts';
+import type { Tokens } from '../arabic/tokens.ts';
+import { WordNote } from '../arabic/word-store.ts';
+import type { Kind } from '../dataset/schema.ts';
+import { ALIAS } from '../dataset/store.ts';
+import type { Around, ArticleEvidence } from './evidence.ts';
+import type { Candidate } from './find.ts';
+import { SAYS } from './lexicon/hints.ts';
+import { firstFrom, type Neighbour, wordBefore } from './neighbours.ts';
+import type { Refusal } from './refusal.ts';
+import { GIVEN } from './refuse-person.ts';
+
+/** Right before a place: the company that is called after it, or a title. */
+const LENDS_NAME = /^[وفبلك]?(?:شركه|شركتي|سهم|سهمي|صدي)$/;
+
+/** Before quotation marks: what stands between them is the name of such a thing. With the article they introduce what it said. */
+const NAMED =
+  /^[وفبلك]?(?:سهم|سهمي|اسهم|شركه|شركتي|شركات|بنك|مصرف|مجموعه|لعبه|تطبيق|فرقه|فرقتا|فرقتي|نادي|فريق|فندق|مطعم|مقهي|قناه|اذاعه|صحيفه|جريده|مجله)$/;
+const OPEN = /[«“"„]/;
+const CLOSE_OR_STOP = /[»”.؛!?؟\n]/;
+/** As many units before a name its quotation mark is looked for. */
+const REACH = 32;
+/** Behind a place that opens its quotation marks: what a company does, دبي للاستثمار, فيلادلفيا لصناعة الأدوية; but not للمصريين. */
+const DOES = /^(?:لل\p{L}{3,}(?<!ين|ون)|ل(?:صناع|انتاج|تصنيع|توليد|نقل|تجار|ادار|تنمي|تطوير|تداول)\p{L}*)$/u;
+
+/** Whether a name stands in the name of a company, a club or a game between quotation marks. */
+function isInQuotedName(tokens: Tokens, start: number, after: Neighbour | undefined): boolean {
+  const text = tokens.source;
+  if (after && !after.marked && OPEN.test(text.charAt(start - 1)) && DOES.test(after.word)) return true;
+  for (let i = start - 1; i >= 0 && i > start - REACH; i -= 1) {
+    const unit = text.charAt(i);
+    if (CLOSE_OR_STOP.test(unit)) return false;
+    if (OPEN.test(unit)) return NAMED.test(wordBefore(tokens, i)?.word ?? '');
+  }
+  return false;
+}
+
+/** As many tokens before a name the head of its list is looked for. */
+const LIST_REACH = 24;
+const UNIVERSITIES = new WordNote((word) => /^[وفبل]?(?:ال)?(?:جامعات|جامعتي|جامعتا)$/.test(word));
+const REGIONS = new WordNote((word) => /^[وفبل]?(?:ال)?(?:مناطق|منطقتي|منطقتا)$/.test(word));
+/** An item of a list of names: طيبة, أم القرى, الملك عبد العزيز. */
+const ITEM = /^\p{L}+(?: \p{L}+)?$|^\p{L}+ (?:عبد|بن) \p{L}+$/u;
+
+/** Whether the name at `start` is an item of a list, parted by و and commas, behind a word that says what its items are: جامعات منها: أم القرى والملك عبد العزيز. */
+function isInListOf(tokens: Tokens, start: number, head: WordNote<boolean>): boolean {
+  const { list, map, source } = tokens;
+  const at = firstFrom(tokens, start);
+  for (let i = at - 1; i >= 0 && i >= at - LIST_REACH; i -= 1) {
+    const token = list[i] as (typeof list)[number];
+    if (!head.of(token.word)) continue;
+    const before = folded(source.slice(map[token.end] as number, start)).replace(/^ ?(?:و?منها|مثل|و?هي)? ?[:(«"]? ?/, '');
+    const items = before.split(/ ?[،,] ?و?| و/);
+    return items.pop()?.trim() === '' && items.every((item) => ITEM.test(item.trim()));
+  }
+  return false;
+}
+
+/** As `dataset.entityCountry` has it. */
+const SAUDI_ARABIA = ('S'.charCodeAt(0) << 8) | 'A'.charCodeAt(0);
+
+/** Titles after which institutions are called. */
+const OF_FOUNDER = /^(?:الملك|الملكه|الامير|الاميره|السلطان|الامام|الشيخ|الشيخه)$/;
+/** Before a club when it is met or dealt with: فاز على ميلان الإيطالي. A town is feminine, and so is what is said of it. */
+const OPPOSITE = /^[وف]?(?:امام|علي|ضد|مع|من|الي|بين|لدي)$/;
+const MASCULINE_NISBA = /^ال\p{L}+ي$/u;
+const TOWNS = new Set(['city', 'town', 'village']);
+
+/** Places and persons whose name something else bears: شركة دبي للتأمين, سهم «أعلاف ظفار», مدينة الملك عبد العزيز للعلوم; and towns for their clubs. */
+export function refusalOfLentName(c: Candidate, kind: Kind, flags: number, around: Around, article: ArticleEvidence): Refusal | undefined {
+  if (kind !== 'place' && kind !== 'person') return undefined;
+  const { dataset } = article;
+  const { text, after } = around;
+  const [first, second] = around.before;
+  if (isInQuotedName(around.tokens, c.start, after)) return 'part-of-longer-name';
+  if (kind === 'person') {
+    const container = ((around.hints[1]?.says ?? 0) & SAYS.container) !== 0 && !second?.word.startsWith('ال');
+    const isGiven = GIVEN.test(folded(text.slice(c.start, c.end)));
+    if (isGiven && first && !first.marked && OF_FOUNDER.test(first.word) && container && !second?.marked) return 'part-of-longer-name';
+    return isInListOf(around.tokens, c.start, UNIVERSITIES) ? 'part-of-longer-name' : undefined;
+  }
+  if (c.proclitics === '' && first && !first.marked && LENDS_NAME.test(first.word)) return 'part-of-longer-name';
+  if (flags & ALIAS.single && isSurnameAt(c, around, article)) return 'another-person';
+  if (!TOWNS.has(dataset.subtype(c.entity))) return undefined;
+  if (isInListOf(around.tokens, c.start, UNIVERSITIES)) return 'part-of-longer-name';
+  // مناطق عسير ونجران: in Saudi Arabia divisions of the first order, which bear the names of their towns.
+  if (dataset.entityCountry[c.entity] === SAUDI_ARABIA && isInListOf(around.tokens, c.start, REGIONS)) return 'part-of-longer-name';
+  if (after && !after.marked && MASCULINE_NISBA.test(after.word) && article.isPeople(after.start) && first && OPPOSITE.test(first.word))
+    return 'part-of-longer-name';
+  return undefined;
+}
+
+/** الممثل دينزل واشنطن; but in زار الرئيس ماكرون لبنان the words before are a person of the dataset, or the verb is one of going. */
+function isSurnameAt(c: Candidate, { before: [first], hints: [, title, verb] }: Around, article: ArticleEvidence): boolean {
+  if (c.proclitics !== '' || !first || first.marked || !article.dataset.isNameWord(first.word)) return false;
+  const goes = ((verb?.says ?? 0) & (SAYS.locative | SAYS.speech)) !== 0;
+  return ((title?.says ?? 0) & SAYS.title) !== 0 && !goes && !article.isPerson(first.end);
+}
