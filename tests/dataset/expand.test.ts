@@ -10,6 +10,12 @@ import { gazetteer } from '../entities/gazetteer.ts';
 /** A record for which a rule has something to say. */
 const SUBJECTS: Readonly<Record<string, Parameters<typeof gazetteer>[0][number]>> = {
   designations: { kind: 'weapon', id: 'x', name: { ar: 'إس-400', en: 'S-400' } },
+  'word-variants': { kind: 'organization', id: 'x', name: { ar: 'الجيش الأمريكي', en: 'United States Army' }, country: 'US' },
+  'head-words': { kind: 'weapon', id: 'x', name: { ar: 'صاروخ باتريوت', en: 'Patriot' } },
+  'given-names': { kind: 'person', id: 'x', name: { ar: 'ديفيد كاميرون', en: 'David Cameron' }, country: 'GB' },
+  'foreign-endings': { kind: 'person', id: 'x', name: { ar: 'أحمد داود أوغلو', en: 'Ahmet Davutoğlu' }, country: 'TR' },
+  'double-l': { kind: 'person', id: 'x', name: { ar: 'فابيو كابيلو', en: 'Fabio Capello' }, country: 'IT' },
+  'vowels-written': { kind: 'person', id: 'x', name: { ar: 'كلنتون', en: 'Clinton' }, country: 'US' },
   'foreign-g': { kind: 'person', id: 'x', name: { ar: 'أردوغان', en: 'Erdogan' }, country: 'TR' },
   stein: { kind: 'person', id: 'x', name: { ar: 'أينشتاين', en: 'Einstein' }, country: 'DE' },
   'foreign-th': { kind: 'person', id: 'x', name: { ar: 'مارغريت ثاتشر', en: 'Margaret Thatcher' }, country: 'GB' },
@@ -32,7 +38,7 @@ describe('expansion', () => {
   });
 
   it('has each rule in a file and in the documentation as it is', () => {
-    const files = readdirSync('lib/dataset/build/expand').filter((file) => file !== 'index.ts' && file !== 'arab.ts');
+    const files = readdirSync('lib/dataset/build/expand').filter((file) => !['index.ts', 'arab.ts', 'latin.ts'].includes(file));
     expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(EXPANSION_RULES.map((rule) => rule.name).sort());
     const docs = readFileSync('docs/matching.md', 'utf8');
     for (const { name, gloss, example } of EXPANSION_RULES)
@@ -49,6 +55,39 @@ describe('expansion', () => {
     ['leaves kunyas of places alone', { kind: 'place', id: 'x', name: { ar: 'أبو ظبي', en: 'Abu Dhabi' }, country: 'AE' }, 'ابو ظبي'],
   ] as const)('%s', (_, draft, spelling) => {
     expect(expand(spelling, record(draft))).toEqual([spelling]);
+  });
+
+  it.each([
+    ['an article and an ending', 'المجلس القومي الاميركيين', 'المجلس القومي الامريكيين'],
+    ['the plural of a party', 'الديمقراطيون', 'الديموقراطيون'],
+    ['every word that the name has of it', 'الجيش الامريكي في امريكا', 'الجيش الاميركي في اميركا'],
+    ['a word behind ل', 'السفاره للامريكيين', 'السفاره للاميركيين'],
+  ])('changes %s', (_, from, to) => {
+    expect(expand(from, record({ kind: 'organization', id: 'x', name: { ar: 'س', en: 'X' } }))).toContain(to);
+  });
+
+  it.each([
+    ['أكرم إمام أوغلو', 'Ekrem İmamoğlu', 'TR', ['اكرم امام اوغلي', 'اكرم امام اغلو']],
+    ['هانس غروندبرغ', 'Hans Grundberg', 'SE', ['هانس غروندبيرغ', 'هانس جروندبرج']],
+    ['بوريس جونسون', 'Boris Johnson', 'GB', ['بوريس جونسن']],
+    ['نور سلطان نزارباييف', 'Nursultan Nazarbayev', 'KZ', ['نور سلطان نزاربايف']],
+    ['أنطونيو غوتيريش', 'António Guterres', 'PT', ['انتونيو غوتيريش']],
+    ['سيرغي لافروف', 'Sergey Lavrov', 'RU', ['سيرجي لافروف', 'سرغي لافروف']],
+    ['ستيفن هاربر', 'Stephen Harper', 'CA', ['ستيفين هاربر']],
+    ['حامد كرزاي', 'Hamid Karzai', 'AF', ['حامد كارزاي']],
+  ] as const)('writes %s as newsrooms do', (ar, en, country, expected) => {
+    const all = expand(keyOf(ar), record({ kind: 'person', id: 'x', name: { ar, en }, country }));
+    expect(all).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each([
+    ['عايدة توما سليمان', 'سليمان', 'Aida Touma-Suleiman', 'IL', 'سلمان'],
+    ['بيليه', 'بيليه', 'Pelé', 'BR', 'بيلي'],
+    ['جيمس ماتيس', 'ماتيس', 'James Mattis', 'US', 'ماتيز'],
+    ['ماسيميليانو أليغري', 'اليجري', 'Massimiliano Allegri', 'IT', 'الجري'],
+    ['ميخائيل غورباتشوف', 'ميخاءيل غورباتشوف', 'Mikhail Gorbachev', 'RU', 'مايكل غورباتشوف'],
+  ])('makes nobody else of %s', (ar, spelling, en, country, other) => {
+    expect(expand(spelling, record({ kind: 'person', id: 'x', name: { ar, en }, country }))).not.toContain(other);
   });
 
   it('is bounded and keeps the spelling that it was given first', () => {
