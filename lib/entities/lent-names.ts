@@ -20,8 +20,9 @@ const LENDS_NAME = /^[وفبلك]?(?:شركه|شركتي|سهم|سهمي|صدي)
 /** Before quotation marks: what stands between them is the name of such a thing. With the article they introduce what it said. */
 const NAMED =
   /^[وفبلك]?(?:سهم|سهمي|اسهم|شركه|شركتي|شركات|بنك|مصرف|مجموعه|لعبه|تطبيق|فرقه|فرقتا|فرقتي|نادي|فريق|فندق|مطعم|مقهي|قناه|اذاعه|صحيفه|جريده|مجله)$/;
-const OPEN = /[«“"„]/;
-const CLOSE_OR_STOP = /[»”.؛!?؟\n]/;
+const OPEN: ReadonlySet<string> = new Set('«“"„');
+/** What opens, closes or ends the sentence. */
+const MARK = /[«“"„»”.؛!?؟\n]/g;
 /** As many units before a name its quotation mark is looked for. */
 const REACH = 32;
 /** Behind a place that opens its quotation marks: what a company does, دبي للاستثمار, فيلادلفيا لصناعة الأدوية; but not للمصريين. */
@@ -29,14 +30,29 @@ const DOES = /^(?:لل\p{L}{3,}(?<!ين|ون)|ل(?:صناع|انتاج|تصني�
 
 /** Whether a name stands in the name of a company, a club or a game between quotation marks. */
 function isInQuotedName(tokens: Tokens, start: number, after: Neighbour | undefined): boolean {
+  if (after && !after.marked && OPEN.has(tokens.source.charAt(start - 1)) && DOES.test(after.word)) return true;
+  return quotedNames(tokens).some((name) => name.start < start && start <= name.end);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+/** What was found in a block, which is asked for at each name in it. */
+const quoted = new WeakMap<Tokens, readonly Span[]>();
+
+/** From the opening mark of each such name to where it closes, or to where nothing is looked for any more. */
+function quotedNames(tokens: Tokens): readonly Span[] {
+  const known = quoted.get(tokens);
+  if (known) return known;
   const text = tokens.source;
-  if (after && !after.marked && OPEN.test(text.charAt(start - 1)) && DOES.test(after.word)) return true;
-  for (let i = start - 1; i >= 0 && i > start - REACH; i -= 1) {
-    const unit = text.charAt(i);
-    if (CLOSE_OR_STOP.test(unit)) return false;
-    if (OPEN.test(unit)) return NAMED.test(wordBefore(tokens, i)?.word ?? '');
-  }
-  return false;
+  const marks = [...text.matchAll(MARK)].map((m) => m.index);
+  const names = marks.flatMap((at, i) => {
+    if (!OPEN.has(text.charAt(at)) || !NAMED.test(wordBefore(tokens, at)?.word ?? '')) return [];
+    return [{ start: at, end: Math.min(marks[i + 1] ?? text.length, at + REACH) }];
+  });
+  quoted.set(tokens, names);
+  return names;
 }
 
 /** As many tokens before a name the head of its list is looked for. */
