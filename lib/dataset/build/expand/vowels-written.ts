@@ -60,31 +60,50 @@ export const vowelsWritten: ExpansionRule = {
   },
 };
 
-/** Places between two consonants of an Arabic word where the Latin one has a vowel, with the letter for it. */
+/** Places between two consonants of an Arabic word where the Latin one has a vowel, with the letter for it; nothing where the one does not stand for the other. */
 function gapsOf(word: string, latin: string): [number, string][] | undefined {
-  const m = patternOf(word)?.exec(latin);
-  if (!m) return undefined;
-  return Object.entries(m.groups ?? {}).flatMap(([name, vowel]): [number, string][] => {
-    const letter = WRITTEN[vowel ?? ''];
-    return letter ? [[Number(name.slice(1)), letter]] : [];
-  });
+  const key = `${word} ${latin}`;
+  if (!known.has(key)) known.set(key, align(word, latin));
+  return known.get(key);
+}
+const known = new Map<string, [number, string][] | undefined>();
+
+const isVowelLetter = (letter: string): boolean => /[اويءه]/.test(letter);
+const TRAILING = /^[aeiouyh]*$/;
+
+/** Lays an Arabic word beside a Latin one, letter by letter; a place that was tried in vain is not tried again. */
+function align(word: string, latin: string): [number, string][] | undefined {
+  for (const letter of word) if (SOUNDS[letter] === undefined) return undefined;
+  const gaps: [number, string][] = [];
+  const failed = new Set<number>();
+  const from = (i: number, j: number): boolean => {
+    if (i === word.length) return TRAILING.test(latin.slice(j));
+    const place = i * (latin.length + 1) + j;
+    if (failed.has(place)) return false;
+    const between = i > 0 && !isVowelLetter(word.charAt(i - 1)) && !isVowelLetter(word.charAt(i));
+    let run = 0;
+    while (i > 0 && 'aeiouy'.includes(latin.charAt(j + run) || '-')) run += 1;
+    for (let n = 0; n <= run; n += 1) {
+      // Between consonants the whole vowel is left out, elsewhere as little as may be.
+      const skipped = between ? run - n : n;
+      for (const end of endsOf(word.charAt(i), latin, j + skipped)) {
+        const letter = between ? WRITTEN[latin.slice(j, j + skipped)] : undefined;
+        if (letter) gaps.push([i, letter]);
+        if (from(i + 1, end)) return true;
+        if (letter) gaps.pop();
+      }
+    }
+    failed.add(place);
+    return false;
+  };
+  return from(0, 0) ? gaps : undefined;
 }
 
-const PATTERNS = new Map<string, RegExp | undefined>();
-/** What matches the Latin words for which an Arabic word may stand; a group named by its place for each gap between consonants. */
-function patternOf(word: string): RegExp | undefined {
-  if (PATTERNS.has(word)) return PATTERNS.get(word);
-  let source = '^';
-  for (let i = 0; i < word.length; i += 1) {
-    const sound = SOUNDS[word.charAt(i)];
-    if (sound === undefined) {
-      PATTERNS.set(word, undefined);
-      return undefined;
-    }
-    const between = i > 0 && !/[اويءه]/.test(word.charAt(i - 1)) && !/[اويءه]/.test(word.charAt(i));
-    source += `${between ? `(?<g${i}>[aeiouy]*)` : i > 0 ? '[aeiouy]*?' : ''}(?:${sound})`;
-  }
-  const pattern = new RegExp(`${source}[aeiouyh]*$`);
-  PATTERNS.set(word, pattern);
-  return pattern;
+/** The longest sound, in Latin letters. */
+const LONGEST = 4;
+const WHOLE = Object.fromEntries(Object.entries(SOUNDS).map(([letter, sound]) => [letter, new RegExp(`^(?:${sound})$`)]));
+
+/** Where the sound of an Arabic letter may end that begins at `from` of a Latin word, the longest first. */
+function* endsOf(letter: string, latin: string, from: number): Iterable<number> {
+  for (let end = Math.min(latin.length, from + LONGEST); end >= from; end -= 1) if (WHOLE[letter]?.test(latin.slice(from, end))) yield end;
 }
