@@ -100,6 +100,7 @@ export const SUBTYPES = {
     'airline',
     'university',
     'club',
+    'team',
     'federation',
     'religious',
     'charity',

@@ -49,8 +49,8 @@ const EXPECTATIONS: readonly (readonly [words: string, expects: Expectation])[] 
   ],
   ['شركه شركتي مجموعه مؤسسة هيئة جمعيه وزاره جهاز مجلس اتحاد لجنه معهد مركز', { kinds: ['organization'] }],
   ['بنك مصرف', { kinds: ['organization'], subtypes: ['bank', 'central-bank', 'company', 'institution', 'intergovernmental'] }],
-  ['نادي ناديي فريق فريقي', { kinds: ['organization'], subtypes: ['club'] }],
-  ['منتخب منتخبي', { kinds: ['place', 'organization'], subtypes: [...state, 'federation'] }],
+  ['نادي ناديي فريق فريقي', { kinds: ['organization'], subtypes: ['club', 'team'] }],
+  ['منتخب منتخبي', { kinds: ['place', 'organization'], subtypes: [...state, 'team', 'federation'] }],
   ['جامعه', { kinds: ['organization'], subtypes: ['university', 'intergovernmental', 'bloc'] }],
   [
     'صاروخ صواريخ منظومه منظومات طائرة طائرات مقاتله مقاتلات دبابه دبابات مسيره مسيرات مروحيه مروحيات غواصه قنبله قنابل بندقيه قاذفه راجمه راجمات سلاح غاز',
