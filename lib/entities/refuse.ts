@@ -7,6 +7,7 @@ import { type Around, type ArticleEvidence, agrees } from './evidence.ts';
 import type { Candidate } from './find.ts';
 import { refusalOfLentName } from './lent-names.ts';
 import { SAYS } from './lexicon/hints.ts';
+import { isOfOthers } from './other-team.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalOfEvent } from './refuse-event.ts';
 import { refusalOfPerson } from './refuse-person.ts';
@@ -35,6 +36,7 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     refusalOfWord(c, flags, around, article) ||
     refusalOfLentName(c, kind, flags, around, article);
   if (refusal) return refusal;
+  if (kind === 'organization' && dataset.subtype(c.entity) === 'team' && isOfOthers(around.text, c.end)) return 'part-of-longer-name';
   const [first] = around.before;
   const [hint] = around.hints;
   const says = hint?.says ?? 0;

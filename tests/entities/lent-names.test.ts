@@ -16,6 +16,7 @@ const dataset = gazetteer(
     { kind: 'place', id: 'cairo', name: { ar: 'القاهرة', en: 'Cairo' }, country: 'EG' },
     { kind: 'person', id: 'king', name: { ar: 'عبد العزيز بن سعود', en: 'King' }, aliases: ['الملك عبد العزيز'], country: 'SA' },
     { kind: 'person', id: 'ahmed', name: { ar: 'أحمد بن عبد العزيز', en: 'Ahmed' }, country: 'SA' },
+    { kind: 'organization', id: 'team', name: { ar: 'منتخب مصر', en: 'Team' }, subtype: 'team', country: 'EG' },
     { kind: 'event', id: 'league', name: { ar: 'الدوري الفرنسي', en: 'League' }, subtype: 'sport' },
     { kind: 'event', id: 'war', name: { ar: 'حرب غزة', en: 'War' }, from: '2023-10-07' },
     { kind: 'event', id: 'cup', name: { ar: 'كأس العالم', en: 'Cup' }, subtype: 'sport', from: '2022-11-20' },
@@ -31,6 +32,10 @@ const chosen = (text: string): string[] =>
 
 describe('names that something else bears', () => {
   it.each([
+    ['فاز منتخب مصر لكرة القدم', ['team']],
+    ['فاز منتخب مصر تحت 23 عاما', ['egypt']],
+    ['فاز منتخب مصر للكرة الطائرة', ['egypt']],
+    ['فاز منتخب مصر لكرة اليد', ['egypt']],
     ['تلاه سهم «دبي للاستثمار» أمس', []],
     ['صعدت «دبي للاستثمار» أمس', []],
     ['سهم «مصرف السلام دبي» أمس', []],
