@@ -181,6 +181,8 @@ const alias = v.union([
     needs: v.optional(v.pipe(v.array(text(60)), v.minLength(1))),
     /** How often news means this entity by the form, 0 to 1, against the other readings of it. */
     prior: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    /** `false` where what stands behind the type word (صحيفة اعتماد) is a word that newspapers put between quotation marks for other reasons. */
+    title: v.optional(v.literal(false)),
   }),
 ]);
 export type Alias = v.InferOutput<typeof alias>;

@@ -79,7 +79,9 @@ const PRESS: ReadonlySet<string> = new Set(['newspaper', 'news-agency', 'channel
 function titlesOf(entity: Entity): string[] {
   if (entity.kind !== 'organization' || !PRESS.has(entity.subtype)) return [];
   const written = [entity.name.ar, ...entity.aliases.map((a) => (typeof a === 'string' ? a : a.text))];
+  const untitled = entity.aliases.flatMap((a) => (typeof a !== 'string' && a.title === false ? [a.text] : []));
   return written.flatMap((form) => {
+    if (untitled.includes(form)) return [];
     const title = /^(?:صحيفة|جريدة|مجلة|وكالة|قناة|موقع|شبكة|إذاعة) (.+)$/.exec(form)?.[1] ?? '';
     return title && !written.includes(title) && title.split(' ').length <= 3 ? [title] : [];
   });
