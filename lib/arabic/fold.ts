@@ -29,15 +29,18 @@ const HAMZA = 0x621;
 /** The longest ligature, U+FDFA, folds to 18 units; every other unit to 8 at most. */
 const LONGEST = 18;
 
-/** Units of the last text that was folded. */
+/** Units of the last text that was folded, and room for a map that nobody asks for. */
 let spare = new Uint16Array(1_024);
+let spareMap = new Uint32Array(1_024);
 
 /** Folds `source` into units, which are good until the next text is folded; linear in its length. */
-export function foldUnits(source: string): FoldedUnits {
+export const foldUnits = (source: string): FoldedUnits => foldInto(source, new Uint32Array(source.length + LONGEST + 1));
+
+function foldInto(source: string, room: Uint32Array<ArrayBuffer>): FoldedUnits {
   const n = source.length;
   if (spare.length < n + LONGEST) spare = grown(spare, n + LONGEST);
   let units = spare;
-  let map = new Uint32Array(n + LONGEST + 1);
+  let map = room;
   let length = 0;
   for (let i = 0; i < n; i += 1) {
     const unit = source.charCodeAt(i);
@@ -80,9 +83,15 @@ export function fold(source: string): Folded {
 export function folded(source: string): string {
   for (let i = 0; i < source.length; i += 1) {
     const unit = source.charCodeAt(i);
-    if (ONE[unit] !== unit || unit === MANY || (unit === SPACE && source.charCodeAt(i + 1) === SPACE)) return fold(source).text;
+    if (ONE[unit] !== unit || unit === MANY || (unit === SPACE && source.charCodeAt(i + 1) === SPACE)) return textOf(source);
   }
   return source;
+}
+
+function textOf(source: string): string {
+  if (spareMap.length <= source.length + LONGEST) spareMap = new Uint32Array(source.length * 2 + LONGEST);
+  const { units, length } = foldInto(source, spareMap);
+  return decode(units, length);
 }
 
 /**

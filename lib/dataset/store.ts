@@ -31,8 +31,8 @@ export const ALIAS = {
 /** Records that are compressed together: enough for the compression to pay, few enough to decode in well under a millisecond. */
 export const RECORDS_PER_BLOCK = 32;
 /** Decoded blocks and records that are kept. */
-const KEPT_BLOCKS = 64;
-const KEPT_RECORDS = 2_000;
+const KEPT_BLOCKS = 128;
+const KEPT_RECORDS = 4_000;
 
 /** Year that stands for "not known" in the year columns. */
 export const NO_YEAR = -32768;
@@ -150,7 +150,7 @@ export class Dataset {
     const kept = this.#records.get(entity);
     if (kept) return kept;
     const record = JSON.parse(this.#block(Math.floor(entity / RECORDS_PER_BLOCK))[entity % RECORDS_PER_BLOCK] ?? '') as Entity;
-    if (this.#records.size >= KEPT_RECORDS) this.#records.clear();
+    if (this.#records.size >= KEPT_RECORDS) this.#records.delete(this.#records.keys().next().value as number);
     this.#records.set(entity, record);
     return record;
   }

@@ -7,7 +7,7 @@ import type { ChooseContext } from './choose.ts';
 import { Coherence } from './coherence.ts';
 import { Cues } from './cues.ts';
 import { Around, type ArticleEvidence, agrees } from './evidence.ts';
-import { type Candidate, find } from './find.ts';
+import { type Candidate, find, spanKey } from './find.ts';
 import { isPressTitle } from './press-title.ts';
 import { isNoProperName } from './proper-name.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
@@ -32,6 +32,8 @@ export class Article implements ArticleEvidence {
   readonly #refused: { c: Candidate; block: number; refusal: Refusal }[] = [];
   /** Candidates whose cues are not in the article, until it is known what the article is about. */
   #waiting: { c: Candidate; block: number }[] = [];
+  /** Surnames and the like, until it is known who is named in full: most are nobody's. */
+  #shorts: { c: Candidate; block: number }[] = [];
   readonly #full: Set<number>;
   readonly #mentions = new Map<number, number>();
   /** Length of the longest form of an entity in the article. */
@@ -43,6 +45,8 @@ export class Article implements ArticleEvidence {
   /** Where names of peoples begin and where names of persons end, by block. */
   readonly #peoples: Map<number, readonly number[]>[] = [];
   readonly #persons: Set<number>[] = [];
+  /** Where titles of newspapers and channels stand, by block. */
+  readonly #titlesOf: ReadonlySet<number>[] = [];
 
   constructor(blocks: readonly Tokens[], context: ChooseContext, dataset: Dataset) {
     this.dataset = dataset;
@@ -58,8 +62,8 @@ export class Article implements ArticleEvidence {
       const entity = dataset.entityIndex(id);
       if (entity !== undefined) this.#full.add(entity);
     }
+    this.#addShortFormsOfNamed();
     this.#addIntroduced();
-    this.#keepShortFormsOfNamed();
     this.coherence = new Coherence(dataset, this.#sure(), context.siteCountry);
     this.#takeUpWaiting();
     this.#refuseNamesakes();
@@ -124,7 +128,6 @@ export class Article implements ArticleEvidence {
   #stand(candidates: readonly Candidate[], tokens: Tokens, block: number): Weighed[] {
     const standing: Weighed[] = [];
     const arounds = new Map<number, Around>();
-    this.#block = block;
     const peoples = new Map<number, readonly number[]>();
     this.#peoples[block] = peoples;
     this.#persons[block] = new Set();
@@ -133,26 +136,40 @@ export class Article implements ArticleEvidence {
       if (this.dataset.kind(c.entity) === 'person') this.#persons[block].add(c.end);
     }
     const titles = this.#titles(candidates, tokens.source);
+    this.#titlesOf[block] = titles;
     for (const c of candidates) {
-      const flags = this.dataset.aliasFlags[c.alias] as number;
-      const needs = this.#needs(c);
-      let refusal = refusalOfForm(c, flags, needs !== 0, this.#context.demonyms ?? false) ?? this.#refusalOfTitle(c, flags, titles);
-      if (!refusal && needs !== 0 && !this.#cues.find(needs, block)) {
-        this.#waiting.push({ c, block });
-        continue;
+      if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.short) this.#shorts.push({ c, block });
+      else {
+        const judged = this.#judge(c, block, arounds);
+        if (judged) standing.push(judged);
       }
-      let around: Around | undefined;
-      if (!refusal) {
-        const key = c.start * 1_000 + Math.min(999, c.end - c.start);
-        around = arounds.get(key) ?? new Around(tokens, c.start, c.end);
-        arounds.set(key, around);
-        refusal = refusalOfWords(c, flags, around, this);
-        if (!refusal && this.#context.properNames && isNoProperName(c, tokens.source, this)) refusal = 'no-proper-name';
-      }
-      if (refusal) this.#refused.push({ c, block, refusal });
-      else standing.push(weighed(c, around));
     }
     return standing;
+  }
+
+  /** The candidate if nothing refuses it; what refuses it is noted. `arounds` has what was read of the words around spans of the block. */
+  #judge(c: Candidate, block: number, arounds: Map<number, Around>): Weighed | undefined {
+    this.#block = block;
+    const tokens = this.#blocks[block] as Tokens;
+    const flags = this.dataset.aliasFlags[c.alias] as number;
+    const needs = this.#needs(c);
+    const titles = this.#titlesOf[block] as ReadonlySet<number>;
+    let refusal = refusalOfForm(c, flags, needs !== 0, this.#context.demonyms ?? false) ?? this.#refusalOfTitle(c, flags, titles);
+    if (!refusal && needs !== 0 && !this.#cues.find(needs, block)) {
+      this.#waiting.push({ c, block });
+      return undefined;
+    }
+    let around: Around | undefined;
+    if (!refusal) {
+      const key = spanKey(c);
+      around = arounds.get(key) ?? new Around(tokens, c.start, c.end);
+      arounds.set(key, around);
+      refusal = refusalOfWords(c, flags, around, this);
+      if (!refusal && this.#context.properNames && isNoProperName(c, tokens.source, this)) refusal = 'no-proper-name';
+    }
+    if (!refusal) return weighed(c, around);
+    this.#refused.push({ c, block, refusal });
+    return undefined;
   }
 
   /** Where titles of newspapers and channels stand, by start. */
@@ -260,14 +277,17 @@ export class Article implements ArticleEvidence {
       });
   }
 
-  #keepShortFormsOfNamed(): void {
-    this.#standing.forEach((list, block) => {
-      this.#standing[block] = list.filter((c) => {
-        if (!((this.dataset.aliasFlags[c.alias] as number) & ALIAS.short) || this.#full.has(c.entity)) return true;
+  #addShortFormsOfNamed(): void {
+    const arounds = this.#blocks.map(() => new Map<number, Around>());
+    for (const { c, block } of this.#shorts) {
+      if (!this.#full.has(c.entity)) {
         this.#refused.push({ c, block, refusal: 'short-of-nobody' });
-        return false;
-      });
-    });
+        continue;
+      }
+      const judged = this.#judge(c, block, arounds[block] as Map<number, Around>);
+      if (judged) insert(this.#standing[block] as Weighed[], judged);
+    }
+    this.#shorts = [];
   }
 
   /** Entities named beyond doubt: by a form that is nobody else's and asks for no cue, as every everyday word does; and the countries of the peoples. */

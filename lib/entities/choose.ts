@@ -13,7 +13,7 @@ import type { EntityId } from '../dataset/schema.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import { Article, type Weighed } from './article.ts';
 import { Around, evidence, type Feature } from './evidence.ts';
-import type { Candidate } from './find.ts';
+import { type Candidate, spanKey } from './find.ts';
 import type { Refusal } from './refusal.ts';
 import { bestApart } from './schedule.ts';
 import { THRESHOLDS, WEIGHTS, type Weights } from './weights.ts';
@@ -108,9 +108,9 @@ function readingsOf(article: Article, context: ChooseContext): Reading[] {
  * these cover more. What is below the threshold is worth nothing.
  */
 function spansOf(list: readonly Weighed[], threshold: number): ChosenSpan[] {
-  const bySpan = new Map<string, Weighed[]>();
+  const bySpan = new Map<number, Weighed[]>();
   for (const c of list) {
-    const key = `${c.start} ${c.end}`;
+    const key = spanKey(c);
     const rivals = bySpan.get(key);
     if (rivals) {
       // Two forms of one entity are one reading.

@@ -24,6 +24,9 @@ export interface Candidate {
   readonly exact: boolean;
 }
 
+/** One number for each span of a block. */
+export const spanKey = ({ start, end }: { readonly start: number; readonly end: number }): number => start * 2 ** 24 + (end - start);
+
 /** A candidate that works out what few readers ask for when it is asked. */
 class FoundCandidate implements Candidate {
   readonly start: number;
