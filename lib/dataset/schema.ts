@@ -143,13 +143,15 @@ export const SUBTYPES = {
     'crisis',
     'sport',
     'festival',
+    'prize',
+    'era',
     'process',
     'plan',
     'trial',
     'observance',
   ],
   currency: ['currency', 'index', 'commodity', 'crypto'],
-  group: ['people', 'faith', 'sect', 'tribe', 'movement', 'language'],
+  group: ['people', 'faith', 'sect', 'tribe', 'movement', 'school', 'language'],
 } as const satisfies Record<Kind, readonly string[]>;
 
 const text = (max = 400) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
