@@ -21,13 +21,16 @@ export interface Introduced {
 
 const BRACKETED = /^[«»"“”)\]]?\s?[([]\s?[«"“]?([A-Z][A-Z0-9]{1,7}|[\u0621-\u064a]{3,8})[»"”]?\s?[)\]]/;
 
+/** لجنة حقوق الإنسان التابعة للأمم المتحدة (UNHRC): the abbreviation is of what the name is a part of. */
+const PART_OF_BODY = /(?:^|\s)(?:ال)?تابع(?:ة|ه|ين|ان|تان)?\s+ل?$/u;
+
 /**
  * The abbreviation that stands in brackets right behind a name of two words or more: قوات سوريا الديمقراطية (قسد). In Latin letters it must be the
  * capitals; in Arabic it must be no longer than half the name, so that a translation or an aside is not taken for one.
  */
 export function introducedAfter(text: string, c: Candidate): Introduced | undefined {
   const name = text.slice(c.start, c.end);
-  if (!name.includes(' ')) return undefined;
+  if (!name.includes(' ') || PART_OF_BODY.test(text.slice(Math.max(0, c.start - 12), c.start))) return undefined;
   const m = BRACKETED.exec(text.slice(c.end, c.end + 16));
   const word = m?.[1];
   if (!word || (!/[A-Z]/.test(word) && word.length * 2 > name.length)) return undefined;

@@ -102,6 +102,7 @@ describe('short forms', () => {
 
   it('that the article itself puts in brackets after a name stand for it', () => {
     expect(chosen('انسحبت قوات سوريا الديمقراطية (قسد) من البلدة\nوقالت قسد إنها ستعود')).toContain('قسد=sdf');
+    expect(chosen('أعلن المكتب التابع لقوات سوريا الديمقراطية (SDFX) ذلك\nوقالت SDFX إنها ستعود').join()).not.toContain('SDFX');
   });
 
   it('mean somebody else throughout where their first bearer is somebody else', () => {
