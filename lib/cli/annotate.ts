@@ -1,7 +1,7 @@
 /**
  * `npm run -s annotate`: annotates JSON Lines from standard input, or HTML files named as arguments.
  *
- * Input line: `{"id", "text", "published"?}` (`ref` is accepted for `published`). Output line: `{"id", "annotations": [{"start", "end", "text",
+ * Input line: `{"id", "text", "published"?, "url"?}` (`ref` is accepted for `published`). Output line: `{"id", "annotations": [{"start", "end", "text",
  * "kind", …}]}`, offsets in UTF-16 units into `text`. It runs the very code that the extension ships. With `--explain` it prints instead, for people to
  * read, the candidates of each name, their evidence and the score; a line of input that is no JSON is then a text itself. `--surer` and `--more` annotate as
  * those settings do.
@@ -9,11 +9,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { annotate } from '../annotate.ts';
+import { type AnnotateContext, annotate } from '../annotate.ts';
 import type { Annotation } from '../annotations.ts';
 import { buildDataset } from '../dataset/build/build.ts';
 import { type Dataset, openDataset } from '../dataset/store.ts';
 import { asksOf } from '../entities/weights.ts';
+import { countryOfSite } from '../settings/sites.ts';
 import { explain } from './explain.ts';
 import { readHtml } from './html.ts';
 
@@ -32,12 +33,12 @@ async function fromLines(): Promise<void> {
     number += 1;
     if (line.trim() === '') continue;
     if (explaining && !line.trimStart().startsWith('{')) {
-      console.log(explain(line, undefined, dataset));
+      console.log(explain(line, {}, dataset));
       continue;
     }
     const row = parseLine(line, number);
-    if (explaining) console.log(explain(row.text, row.published, dataset));
-    else print(row.id, annotateText(row.text, row.published, dataset));
+    if (explaining) console.log(explain(row.text, row.context, dataset));
+    else print(row.id, annotateText(row.text, row.context, dataset));
   }
 }
 
@@ -46,10 +47,10 @@ function print(id: unknown, annotations: Annotation[], text?: string): void {
 }
 
 /** A text's lines are its blocks: no name and no date crosses a line break. */
-function annotateText(text: string, published: string | undefined, data: Dataset): Annotation[] {
+function annotateText(text: string, context: AnnotateContext, data: Dataset): Annotation[] {
   const blocks = text.split('\n');
   let offset = 0;
-  return annotate(blocks, { ...asked, ...(published ? { published } : {}) }, data).flatMap((annotations, i) => {
+  return annotate(blocks, { ...asked, ...context }, data).flatMap((annotations, i) => {
     const moved = annotations.map((a) => ({ ...a, start: a.start + offset, end: a.end + offset }));
     offset += (blocks[i]?.length ?? 0) + 1;
     return moved;
@@ -59,11 +60,18 @@ function annotateText(text: string, published: string | undefined, data: Dataset
 function fromFile(file: string): void {
   const { blocks, published } = readHtml(readFileSync(file, 'utf8'));
   const text = blocks.join('\n');
-  if (explaining) console.log(explain(text, published, dataset));
-  else print(file, annotateText(text, published, dataset), text);
+  const context = published ? { published } : {};
+  if (explaining) console.log(explain(text, context, dataset));
+  else print(file, annotateText(text, context, dataset), text);
 }
 
-function parseLine(line: string, number: number): { id: unknown; text: string; published?: string } {
+interface Line {
+  readonly id: unknown;
+  readonly text: string;
+  readonly context: AnnotateContext;
+}
+
+function parseLine(line: string, number: number): Line {
   let row: unknown;
   try {
     row = JSON.parse(line);
@@ -71,12 +79,19 @@ function parseLine(line: string, number: number): { id: unknown; text: string; p
     return fail(number, 'not JSON');
   }
   if (typeof row !== 'object' || row === null) return fail(number, 'not an object');
-  const { id, text, published, ref } = row as Record<string, unknown>;
+  const { id, text, published, ref, url } = row as Record<string, unknown>;
   if (typeof text !== 'string') return fail(number, '“text” is not a string');
   const day = published ?? ref;
-  if (day === undefined || day === null) return { id, text };
+  const site = siteOf(url);
+  if (day === undefined || day === null) return { id, text, context: site };
   const iso = typeof day === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(day)?.[0] : undefined;
-  return iso ? { id, text, published: iso } : fail(number, '“published” is not an ISO 8601 date');
+  return iso ? { id, text, context: { ...site, published: iso } } : fail(number, '“published” is not an ISO 8601 date');
+}
+
+/** The country that the site of an address writes for, where we know the site. */
+function siteOf(url: unknown): Pick<AnnotateContext, 'siteCountry'> {
+  const siteCountry = typeof url === 'string' && URL.canParse(url) ? countryOfSite(new URL(url).hostname) : undefined;
+  return siteCountry ? { siteCountry } : {};
 }
 
 function fail(number: number, message: string): never {

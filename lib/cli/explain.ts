@@ -1,14 +1,19 @@
 /** How `annotate --explain` shows each candidate of a text: what it could mean, what was said for and against it, and what came of it. */
+import type { AnnotateContext } from '../annotate.ts';
 import type { Dataset } from '../dataset/store.ts';
 import { explainEntities, type Reading } from '../entities/choose.ts';
 import type { Feature } from '../entities/evidence.ts';
 import { THRESHOLDS, WEIGHTS } from '../entities/weights.ts';
 
 /** A paragraph for each span that the dataset knows a reading of, in the order of the text. */
-export function explain(text: string, published: string | undefined, dataset: Dataset): string {
+export function explain(
+  text: string,
+  { published, siteCountry }: Pick<AnnotateContext, 'published' | 'siteCountry'>,
+  dataset: Dataset,
+): string {
   const blocks = text.split('\n');
   const reference = published ?? Temporal.Now.plainDateISO().toString();
-  const readings = explainEntities(blocks, { reference, seen: [] }, dataset);
+  const readings = explainEntities(blocks, { reference, seen: [], siteCountry }, dataset);
   const spans = Map.groupBy(readings, (r) => `${r.block} ${r.start} ${r.end}`);
   const paragraphs = [...spans.values()].map((rivals) => {
     const [first] = rivals as [Reading];

@@ -6,13 +6,14 @@ import { ALIAS, type Dataset } from '../dataset/store.ts';
 import type { ChooseContext } from './choose.ts';
 import { Coherence } from './coherence.ts';
 import { Cues } from './cues.ts';
-import { Around, type ArticleEvidence, agrees } from './evidence.ts';
+import { Around, type ArticleEvidence } from './evidence.ts';
 import { type Candidate, find, spanKey } from './find.ts';
 import { isPressTitle } from './press-title.ts';
 import { isNoProperName } from './proper-name.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalOfForm, refusalOfWords } from './refuse.ts';
+import { mayStandIn, standsIn } from './stand-in.ts';
 
 /** A candidate that nothing refuses. */
 export interface Weighed extends Candidate {
@@ -185,44 +186,23 @@ export class Article implements ArticleEvidence {
     return titles.has(c.start) && this.dataset.kind(c.entity) !== 'organization' ? 'title-of-press' : undefined;
   }
 
-  /** What asks for a cue and has none may have something as good: see `standsIn`. */
+  /** What asks for a cue and has none may have something as good: see `stand-in.ts`. */
   #takeUpWaiting(): void {
+    const about = { dataset: this.dataset, coherence: this.coherence, full: this.#full };
     for (const { c, block } of this.#waiting) {
       this.#block = block;
-      const tokens = this.#blocks[block] as Tokens;
       let refusal: Refusal | undefined = 'no-cue';
       let around: Around | undefined;
-      if (!this.#context.properNames && (this.#full.has(c.entity) || this.coherence.belongs(c.entity))) {
-        around = new Around(tokens, c.start, c.end);
-        if (this.#standsIn(c, around)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
+      if (!this.#context.properNames && mayStandIn(c, about)) {
+        around = new Around(this.#blocks[block] as Tokens, c.start, c.end);
+        const isRival = (d: Weighed): boolean => d.start === c.start && d.end === c.end && d.entity !== c.entity;
+        const hasRival = this.#standing[block]?.some(isRival) ?? false;
+        if (standsIn(c, around, hasRival, about)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
       }
       if (refusal) this.#refused.push({ c, block, refusal });
       else insert(this.#standing[block] as Weighed[], weighed(c, around));
     }
     this.#waiting = [];
-  }
-
-  /**
-   * What is as good as a cue: the entity's fuller name in the article, unless the form could be a verb or a common noun there; and a word of its type
-   * right before it (قضاء هيت) where the article is about its country or something linked to it.
-   */
-  #standsIn(c: Candidate, around: Around): boolean {
-    const { dataset } = this;
-    const { text } = around;
-    if (this.#full.has(c.entity)) {
-      const definite = text.startsWith('ال', c.start) || text.startsWith('ل', c.start);
-      if (dataset.kind(c.entity) === 'person' || definite || dataset.aliasCommon[c.alias] === 0) return true;
-    }
-    const expects = around.hints[0]?.expects;
-    // In construct and narrow: مدينة كان is Cannes, المدينة كان and مطار دولي are not.
-    const isConstruct = !around.before[0]?.marked && !/^[وفبكل]{0,2}ال/.test(around.before[0]?.word ?? '');
-    return (
-      expects?.subtypes !== undefined &&
-      isConstruct &&
-      c.proclitics === '' &&
-      agrees(expects, c.entity, dataset) &&
-      this.coherence.belongs(c.entity)
-    );
   }
 
   /**

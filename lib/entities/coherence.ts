@@ -45,4 +45,10 @@ export class Coherence {
   isOfSite(entity: number): boolean {
     return this.#site !== 0 && this.#dataset.entityCountry[entity] === this.#site;
   }
+
+  /** Whether no country is named in the article by more things than that of the site. */
+  get isAboutSite(): boolean {
+    const own = this.#countries.get(this.#site) ?? 0;
+    return this.#site !== 0 && [...this.#countries.values()].every((count) => count <= own);
+  }
 }

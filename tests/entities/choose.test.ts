@@ -38,6 +38,15 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'organization', id: 'fsvts', name: { ar: 'الهيئة الاتحادية للتعاون العسكري', en: 'FSVTS' } },
   { kind: 'organization', id: 'sdf', name: { ar: 'قوات سوريا الديمقراطية', en: 'Syrian Democratic Forces' } },
   { kind: 'organization', id: 'iaea', name: { ar: 'الوكالة الدولية للطاقة الذرية', en: 'IAEA' } },
+  {
+    kind: 'organization',
+    id: 'education',
+    name: { ar: 'وزارة التعليم', en: 'Education' },
+    subtype: 'ministry',
+    country: 'JO',
+    needs: ['التعليم الأردنية'],
+  },
+  { kind: 'place', id: 'asir', name: { ar: 'عسير', en: 'Asir' }, subtype: 'admin1', country: 'JO', needs: ['منطقة عسير'] },
   { kind: 'organization', id: 'army', name: { ar: 'الجيش الأردني', en: 'Jordanian army' }, subtype: 'army', country: 'JO' },
   { kind: 'organization', id: 'agency', name: { ar: 'الوكالة الدولية', en: 'The agency' } },
 ];
@@ -82,6 +91,23 @@ describe('proper names', () => {
     const text = 'أعلن الجيش الأردني من هيت في الأنبار أن محمد بن سلمان زار القاهرة';
     expect(chosen(text)).toEqual(['الجيش الأردني=army', 'هيت=hit', 'محمد بن سلمان=mbs', 'القاهرة=cairo']);
     expect(properly(text)).toEqual(['mbs', 'cairo']);
+  });
+});
+
+describe('the site’s own country', () => {
+  const at = (siteCountry: string | undefined, text: string): string[] =>
+    chooseEntities([text], { reference: '2021-06-15', seen: [], siteCountry }, dataset).flatMap((list) => list.map((a) => a.entity.id));
+
+  it('is as good as a cue for a body of its state, and for a great place after a word of place', () => {
+    expect(at('JO', 'أعلنت وزارة التعليم موعد العودة')).toEqual(['education']);
+    expect(at('JO', 'سقطت أمطار في عسير أمس')).toEqual(['asir']);
+    expect(at('JO', 'كان الأمر عسير الفهم')).toEqual([]);
+  });
+
+  it('is none elsewhere, nor where the article is about another country', () => {
+    expect(at(undefined, 'أعلنت وزارة التعليم موعد العودة')).toEqual([]);
+    expect(at('SA', 'أعلنت وزارة التعليم موعد العودة')).toEqual([]);
+    expect(at('JO', 'أعلنت وزارة التعليم في العراق موعد العودة')).toEqual(['iraq']);
   });
 });
 
