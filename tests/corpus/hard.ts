@@ -1,6 +1,6 @@
 /** Reads the hard cases of `tests/corpus/hard/*.yaml`: a text with one mention marked ⟨so⟩ and the record that it means, or nothing. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readYamlText } from '../../lib/dataset/build/yaml.ts';
 
 export interface HardCase {
   readonly file: string;
@@ -23,7 +23,7 @@ export function readHardCases(): HardCase[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .flatMap((file) => (parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as unknown[]).map((raw) => readCase(raw, file)));
+    .flatMap((file) => (readYamlText(readFileSync(`${FOLDER}/${file}`, 'utf8')) as unknown[]).map((raw) => readCase(raw, file)));
 }
 
 function readCase(raw: unknown, file: string): HardCase {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { strict } from '../../lib/arabic/fold.ts';
+import { readYamlText } from '../../lib/dataset/build/yaml.ts';
 import type { Kind } from '../../lib/dataset/schema.ts';
 import { ALIAS } from '../../lib/dataset/store.ts';
 import { find } from '../../lib/entities/find.ts';
@@ -17,7 +17,7 @@ interface Row {
   readonly not: readonly string[];
 }
 
-const ROWS = parse(readFileSync('tests/entities/spellings.yaml', 'utf8')) as Row[];
+const ROWS = readYamlText(readFileSync('tests/entities/spellings.yaml', 'utf8')) as Row[];
 const dataset = gazetteer(
   ROWS.map(({ kind, ar, en, country, aliases }, i) => ({
     kind,

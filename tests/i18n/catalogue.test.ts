@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { load as parse } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { chooseLanguage, plural, text } from '../../lib/i18n/index.ts';
 
 type Tree = { [key: string]: string | Tree };

@@ -7,9 +7,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
 import { type Entity, entitySchema, FOLDERS, KINDS, type Kind } from '../schema.ts';
 import { readPlaceTables } from './places/read.ts';
+import { parseYaml } from './yaml.ts';
 
 export interface SourceRecord {
   /** Path from the dataset's folder: `people/syria.yaml`. */
@@ -55,20 +55,21 @@ export function readSources(dir: string): { records: SourceRecord[]; problems: P
 
 /** Parses one file's text into `records` and `problems`. */
 export function readYaml(text: string, file: string, kind: Kind, records: SourceRecord[], problems: Problem[]): void {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines });
-  for (const error of doc.errors) problems.push({ file, line: lines.linePos(error.pos[0]).line, message: error.message });
-  if (doc.errors.length > 0) return;
-  const list: unknown = doc.toJS();
+  const parsed = parseYaml(text);
+  if ('error' in parsed) {
+    problems.push({ file, ...parsed.error });
+    return;
+  }
+  const list = parsed.content;
   if (list === null) return;
   if (!Array.isArray(list)) {
     problems.push({ file, line: 1, message: 'a dataset file is a list of records (each begins with "- id:")' });
     return;
   }
+  // Each record begins at a dash in the first column.
+  const lines = text.split('\n').flatMap((line, i) => (line.startsWith('- ') ? [i + 1] : []));
   list.forEach((item: unknown, i) => {
-    const node = doc.getIn([i], true) as { range?: [number, number, number] } | undefined;
-    const line = node?.range ? lines.linePos(node.range[0]).line : 1;
-    checkRecord(item, kind, { file, line, record: recordName(item, i) }, records, problems);
+    checkRecord(item, kind, { file, line: lines[i] ?? 1, record: recordName(item, i) }, records, problems);
   });
 }
 

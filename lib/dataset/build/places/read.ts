@@ -7,10 +7,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { folded } from '../../../arabic/fold.ts';
 import { type Currency, entitySchema, FOLDERS, type Place } from '../../schema.ts';
 import type { SourceRecord } from '../sources.ts';
+import { readYamlText } from '../yaml.ts';
 import { cityRecord } from './cities.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
 import { countryRecord } from './countries.ts';
@@ -94,7 +94,7 @@ function readYaml<T>(folder: string): T[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => (parse(readFileSync(join(folder, name), 'utf8')) as T[] | null) ?? []);
+    .flatMap((name) => (readYamlText(readFileSync(join(folder, name), 'utf8')) as T[] | null) ?? []);
 }
 
 /** Which places are there already: by id, and settlements by country and form. */

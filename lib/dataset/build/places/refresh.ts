@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { folded } from '../../../arabic/fold.ts';
+import { readYamlText } from '../yaml.ts';
 import { list } from './cells.ts';
 import { AIRPORT_COLUMNS, airportRows } from './import/airports.ts';
 import { Chosen, CITY_COLUMNS, type CityContext, cityRows } from './import/cities.ts';
@@ -99,7 +99,7 @@ function knownForms(): Pick<CityContext, 'taken' | 'famous'> {
     }
   }
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
-    const records = (parse(readFileSync(join(folder, name), 'utf8')) ?? []) as {
+    const records = (readYamlText(readFileSync(join(folder, name), 'utf8')) ?? []) as {
       id: string;
       country?: string;
       name: { ar: string };
