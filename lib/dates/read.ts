@@ -4,7 +4,8 @@ import type { Token } from '../arabic/tokens.ts';
 import { MONTHS, type MonthEntry, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DIRECTIONS, ERA_BEFORE, ERA_GREGORIAN, ERA_HIJRI, PARTS, type Part, UNITS, type UnitEntry, WEEKDAYS } from './lexicon/words.ts';
 import { lookUp, lookUpNoun, readings } from './look-up.ts';
-import type { CalendarName } from './resolve.ts';
+import type { CalendarName, Stated } from './resolve.ts';
+import type { Day } from './types.ts';
 
 export interface Piece<T> {
   readonly value: T;
@@ -284,6 +285,32 @@ export function readRelativeYear(tokens: readonly Token[], i: number): Piece<-1 
   const direction = readDirection(tokens, at + 1);
   return direction && { value: direction.value, next: direction.next, cut: 0 };
 }
+
+/** Of which year a month is: سبتمبر 2017, نيسان الماضي, يناير من العام الماضي. At most one of the three. */
+export interface YearOfMonth {
+  readonly calendar: CalendarName;
+  readonly year: ReadYear | undefined;
+  readonly direction: Piece<-1 | 0 | 1> | undefined;
+  readonly ofYear: Piece<-1 | 0 | 1> | undefined;
+  readonly next: number;
+}
+
+export function readYearOfMonth(tokens: readonly Token[], month: ReadMonth): YearOfMonth {
+  const calendar = month.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
+  const year = readYear(tokens, month.next, calendar);
+  const direction = year ? undefined : readDirection(tokens, month.next);
+  const ofYear = year || direction || calendar === 'hijri' ? undefined : readRelativeYear(tokens, month.next);
+  return { calendar, year, direction, ofYear, next: (year ?? direction ?? ofYear ?? month).next };
+}
+
+/** The same as what `resolveStated` asks for. */
+export const statedOf = (month: ReadMonth, { calendar, year, direction, ofYear }: YearOfMonth, reference: Day): Stated => ({
+  calendar,
+  year: year?.value ?? (ofYear && reference.year + ofYear.value),
+  yearImplied: ofYear !== undefined,
+  month: month.value.month,
+  direction: direction?.value,
+});
 
 export const readUnit = remembered(
   (tokens: readonly Token[], i: number): (Piece<UnitEntry> & { readonly article: boolean; readonly preposition: string }) | undefined => {

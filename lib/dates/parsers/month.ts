@@ -1,6 +1,6 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { narrow } from '../part.ts';
-import { readDirection, readMonth, readPart, readRelativeYear, readYear } from '../read.ts';
+import { readMonth, readPart, readRelativeYear, readYear, readYearOfMonth, statedOf } from '../read.ts';
 import { edtfOf, monthOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Form } from '../types.ts';
@@ -39,13 +39,11 @@ export const month: Form = {
     const i = part?.next ?? at;
     const name = readMonth(tokens, i);
     if (!name || (part && name.cut > 0)) return undefined;
-    const own = name.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
-    const year = readYear(tokens, name.next, own);
-    const direction = year ? undefined : readDirection(tokens, name.next);
-    const ofYear = year || direction || own === 'hijri' ? undefined : readRelativeYear(tokens, name.next);
+    const of = readYearOfMonth(tokens, name);
+    const { calendar: own, year, direction, ofYear } = of;
     // يناير وفبراير من العام الماضي: the year of the second is the year of the first.
     const shared = year || direction || ofYear || part || own === 'hijri' ? undefined : readSharedYear(tokens, name.next, name.value.month);
-    let end = year?.next ?? direction?.next ?? ofYear?.next ?? name.next;
+    let end = of.next;
     if (!year && !direction && !ofYear && SAME.test(tokens[end]?.text ?? '')) end += 1;
     const cut = part?.cut ?? name.cut;
     const before = tokens[at - 1]?.text ?? '';
@@ -83,13 +81,12 @@ export const month: Form = {
         };
       }
     }
+    const stated = statedOf(name, of, context.reference);
     const value = resolveStated(
       {
-        calendar,
-        year: year?.value ?? (ofYear && context.reference.year + ofYear.value) ?? shared?.(context.reference.year),
-        yearImplied: ofYear !== undefined || shared !== undefined,
-        month: name.value.month,
-        direction: direction?.value,
+        ...stated,
+        year: stated.year ?? shared?.(context.reference.year),
+        yearImplied: stated.yearImplied === true || shared !== undefined,
         tense: COMING.test(before === 'في' ? (tokens[at - 2]?.text ?? '') : before) ? 1 : tenseBefore(tokens, at),
       },
       context,

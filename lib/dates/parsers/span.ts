@@ -1,5 +1,5 @@
 import type { Token } from '../../arabic/tokens.ts';
-import { readDirection, readMonth, readRelativeYear, readYear } from '../read.ts';
+import { readMonth, readYearOfMonth, statedOf } from '../read.ts';
 import { edtfOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Context, Day, Form, Match } from '../types.ts';
@@ -66,23 +66,10 @@ function readEnd(tokens: readonly Token[], at: number, context: Context): Match 
 function readMonthEnd(tokens: readonly Token[], at: number, context: Context): Match | undefined {
   const name = readMonth(tokens, at);
   if (!name || name.value.tradition === 'libyan') return undefined;
-  const calendar = name.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
-  const year = readYear(tokens, name.next, calendar);
-  if (year && year.calendar !== calendar) return undefined;
-  const direction = year ? undefined : readDirection(tokens, name.next);
-  const ofYear = year || direction || calendar === 'hijri' ? undefined : readRelativeYear(tokens, name.next);
-  const value = resolveStated(
-    {
-      calendar,
-      year: year?.value ?? (ofYear && context.reference.year + ofYear.value),
-      yearImplied: ofYear !== undefined,
-      month: name.value.month,
-      direction: direction?.value,
-      tense: tenseBefore(tokens, at),
-    },
-    context,
-  );
-  return value && { end: year?.next ?? direction?.next ?? ofYear?.next ?? name.next, cut: name.cut, value };
+  const of = readYearOfMonth(tokens, name);
+  if (of.year && of.year.calendar !== of.calendar) return undefined;
+  const value = resolveStated({ ...statedOf(name, of, context.reference), tense: tenseBefore(tokens, at) }, context);
+  return value && { end: of.next, cut: name.cut, value };
 }
 
 /** إلى, حتى, وإلى غاية; after بين it is و, which stands apart before a number and joined before a word. */

@@ -1,6 +1,6 @@
 import { ordinalWord } from '../../arabic/number-words.ts';
 import { WEEKDAYS } from '../lexicon/words.ts';
-import { readMonth, readRelativeYear, readYear } from '../read.ts';
+import { readMonth, readYearOfMonth, statedOf } from '../read.ts';
 import { edtfOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Form } from '../types.ts';
@@ -17,20 +17,9 @@ export const weekdayOfMonth: Form = {
     if (!m || weekday === undefined || !/^(?:من|في)$/.test(tokens[at + 2]?.text ?? '')) return undefined;
     const name = readMonth(tokens, at + 3);
     if (!name || name.cut > 0) return undefined;
-    const calendar = name.value.tradition === 'hijri' ? 'hijri' : 'gregorian';
-    const year = readYear(tokens, name.next, calendar);
-    if (year && year.calendar !== calendar) return undefined;
-    const ofYear = year || calendar === 'hijri' ? undefined : readRelativeYear(tokens, name.next);
-    const month = resolveStated(
-      {
-        calendar,
-        year: year?.value ?? (ofYear && context.reference.year + ofYear.value),
-        yearImplied: ofYear !== undefined,
-        month: name.value.month,
-        tense: tenseBefore(tokens, at),
-      },
-      context,
-    );
+    const of = readYearOfMonth(tokens, name);
+    if (of.year && of.year.calendar !== of.calendar) return undefined;
+    const month = resolveStated({ ...statedOf(name, of, context.reference), tense: tenseBefore(tokens, at) }, context);
     if (!month?.from || !month.to) return undefined;
     const day =
       m[2] === 'اخر'
@@ -38,7 +27,7 @@ export const weekdayOfMonth: Form = {
         : month.from.add({ days: ((weekday - month.from.dayOfWeek + 7) % 7) + 7 * ((ordinalWord(m[2] ?? '') ?? 1) - 1) });
     if (Temporal.PlainDate.compare(day, month.to) > 0) return undefined;
     return {
-      end: year?.next ?? ofYear?.next ?? name.next,
+      end: of.next,
       cut: m[1]?.length ?? 0,
       value: { ...month, from: day, to: day, edtf: edtfOf(day, day), day: 'implied' },
     };
