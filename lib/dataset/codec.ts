@@ -8,7 +8,7 @@
 
 const MAGIC = 0x51595331; // "1SYQ"
 /** Changes with every change of the format; a file of another version is refused. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const HEADER_WORDS = 4;
 const SECTION_WORDS = 4;
 

@@ -172,6 +172,8 @@ const bilingual = (max: number) => v.strictObject({ ar: text(max), en: text(max)
 /** Two sentences at most, neutral, in our own words. */
 const about = bilingual(180);
 
+const plainDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'not a year, month or day'));
+
 /**
  * A further written form. A plain string is a form that means this entity on its own. The long form says what must
  * stand near it first: `needs` lists cue words (compared after folding, with or without proclitics and article).
@@ -183,6 +185,9 @@ const alias = v.union([
     needs: v.optional(v.pipe(v.array(text(60)), v.minLength(1))),
     /** How often news means this entity by the form, 0 to 1, against the other readings of it. */
     prior: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    /** First and last day, or month or year, on which news means this entity by the form: خادم الحرمين الشريفين is whoever is king. */
+    from: v.optional(plainDate),
+    to: v.optional(plainDate),
     /** `false` where what stands behind the type word (صحيفة اعتماد) is a word that newspapers put between quotation marks for other reasons. */
     title: v.optional(v.literal(false)),
   }),

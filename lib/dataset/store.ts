@@ -49,6 +49,8 @@ export class Dataset {
   readonly aliasNeeds: Uint16Array;
   /** Fingerprint of the spelling as written; 0 for expanded forms. */
   readonly aliasSpelling: Uint32Array;
+  /** Index into the terms, 0 for a form that means its entity at all times. */
+  readonly aliasTerm: Uint8Array;
   /** How common the form is as an everyday word: log2 of its count in a news corpus, 0 where it is none. */
   readonly aliasCommon: Uint8Array;
   readonly entityKind: Uint8Array;
@@ -69,6 +71,7 @@ export class Dataset {
   readonly size: number;
   readonly cues: readonly (readonly string[])[];
 
+  readonly #terms: readonly (readonly [from: string, to: string])[];
   readonly #idStart: Uint32Array;
   readonly #ids: Uint8Array;
   readonly #blockStart: Uint32Array;
@@ -90,6 +93,7 @@ export class Dataset {
     this.aliasPrior = index.get('aliasPrior', 'u8');
     this.aliasNeeds = index.get('aliasNeeds', 'u16');
     this.aliasSpelling = index.get('aliasSpelling', 'u32');
+    this.aliasTerm = index.get('aliasTerm', 'u8');
     this.aliasCommon = index.get('aliasCommon', 'u8');
     this.entityKind = index.get('entityKind', 'u8');
     this.entitySubtype = index.get('entitySubtype', 'u8');
@@ -108,11 +112,13 @@ export class Dataset {
     const meta = JSON.parse(strFromU8(index.get('meta', 'u8'))) as {
       asOf: string;
       cues: string[][];
+      terms: string[];
       fingerprint: number;
       countries: [string, number][];
     };
     this.asOf = meta.asOf;
     this.cues = meta.cues;
+    this.#terms = meta.terms.map((term) => term.split('/') as [string, string]);
     this.#countries = new Map(meta.countries);
     if (records.get('fingerprint', 'u32')[0] !== meta.fingerprint)
       throw new DatasetError('index.bin and records.bin are of two builds; build them again');
@@ -179,6 +185,12 @@ export class Dataset {
       else high = middle - 1;
     }
     return false;
+  }
+
+  /** Whether a form means its entity on a day, ISO 8601. */
+  isInTerm(alias: number, day: string): boolean {
+    const [from = '', to = ''] = this.#terms[this.aliasTerm[alias] as number] ?? [];
+    return day.slice(0, from.length) >= from && (to === '' || day.slice(0, to.length) <= to);
   }
 
   /** Indexes of the entities that are linked to `entity`, by either's record. */

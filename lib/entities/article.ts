@@ -156,6 +156,7 @@ export class Article implements ArticleEvidence {
     const needs = this.#needs(c);
     const titles = this.#titlesOf[block] as ReadonlySet<number>;
     let refusal = refusalOfForm(c, flags, needs !== 0, this.#context.demonyms ?? false) ?? this.#refusalOfTitle(c, flags, titles);
+    if (!refusal && !this.dataset.isInTerm(c.alias, this.#context.reference)) refusal = 'not-then';
     if (!refusal && needs !== 0 && !this.#cues.find(needs, block)) {
       this.#waiting.push({ c, block });
       return undefined;

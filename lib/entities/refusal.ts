@@ -24,5 +24,7 @@ export type Refusal =
   | 'no-proper-name'
   /** عندما عدن: a word where only a verb can stand. */
   | 'verb'
+  /** خادم الحرمين الشريفين of a king who was not king then. */
+  | 'not-then'
   /** A war or an attack of after the article's day. */
   | 'not-yet';

@@ -46,10 +46,15 @@ export const GIVEN = /^(?:عبد ?)?\p{L}+$/u;
 /** Words of a name that gives father and grandfather. */
 const LINEAGE_WORDS = 5;
 
+/** Said of who holds an office no more. */
+const FORMER = /^(?:الراحل|السابق|الاسبق)$/;
+
 export function refusalOfPerson(c: Candidate, flags: number, around: Around, article: ArticleEvidence): Refusal | undefined {
   const { dataset } = article;
   const [first] = around.before;
   const says = around.hints[0]?.says ?? 0;
+  // خادم الحرمين الشريفين الراحل: the one before.
+  if (dataset.aliasTerm[c.alias] !== 0 && around.after && !around.after.marked && FORMER.test(around.after.word)) return 'not-then';
   // Of one word, or بن لادن: what another given name can stand before.
   const single = (flags & ALIAS.single) !== 0 || /^(?:بن|ابن|بنت|آل) /.test(around.text.slice(c.start, c.end));
   if (says & SAYS.particle && !first?.marked) return 'another-person';

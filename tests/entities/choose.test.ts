@@ -31,6 +31,13 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'person', id: 'nayef', name: { ar: 'محمد بن نايف', en: 'Nayef' }, aliases: ['محمد بن نايف بن عبد العزيز'] },
   { kind: 'place', id: 'cordoba', name: { ar: 'قرطبة', en: 'Cordoba' }, country: 'ES' },
   { kind: 'organization', id: 'guard', name: { ar: 'حرس الحدود', en: 'Border guard' }, needs: ['الرياض'] },
+  { kind: 'person', id: 'first-servant', name: { ar: 'خالد الأول', en: 'First' }, aliases: [{ text: 'خادم البلاد', to: '2015-01-22' }] },
+  {
+    kind: 'person',
+    id: 'second-servant',
+    name: { ar: 'خالد الآخر', en: 'Second' },
+    aliases: [{ text: 'خادم البلاد', from: '2015-01-23' }],
+  },
   { kind: 'person', id: 'king', name: { ar: 'عبد الله الثاني', en: 'Abdullah II' }, short: ['عبد الله'] },
   { kind: 'person', id: 'sina', name: { ar: 'ابن سينا', en: 'Avicenna' } },
   { kind: 'person', id: 'rushd', name: { ar: 'ابن رشد', en: 'Averroes' } },
@@ -78,6 +85,14 @@ describe('the choice among readings', () => {
     const blocks = ['وصل إلى القاهرة'];
     expect(chooseEntities(blocks, { reference: '2021-06-15', seen: [], threshold: 1 }, dataset)).toEqual([[]]);
     expect(chooseEntities(blocks, { reference: '2021-06-15', seen: [], threshold: 0.1 }, dataset)[0]).toHaveLength(1);
+  });
+});
+
+describe('a form that is an office’s', () => {
+  it('means whoever held it on the day of the article', () => {
+    expect(chosen('وصل خادم البلاد أمس', '2015-01-22')).toEqual(['خادم البلاد=first-servant']);
+    expect(chosen('وصل خادم البلاد أمس', '2015-01-23')).toEqual(['خادم البلاد=second-servant']);
+    expect(chosen('رثى الوزير خادم البلاد الراحل', '2015-02-01')).toEqual([]);
   });
 });
 

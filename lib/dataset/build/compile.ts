@@ -47,6 +47,8 @@ export function compile(input: readonly Entity[], words: WordCounts, nameWords: 
   const aliasPrior = new Uint8Array(count);
   const aliasNeeds = new Uint16Array(count);
   const aliasSpelling = new Uint32Array(count);
+  const aliasTerm = new Uint8Array(count);
+  const terms = [''];
   const aliasCommon = new Uint8Array(count);
   let alias = 0;
   keys.forEach((key, row) => {
@@ -56,6 +58,8 @@ export function compile(input: readonly Entity[], words: WordCounts, nameWords: 
       aliasPrior[alias] = form.prior;
       aliasNeeds[alias] = cues.number(form.needs);
       aliasSpelling[alias] = form.spelling;
+      if (!terms.includes(form.term)) terms.push(form.term);
+      aliasTerm[alias] = terms.indexOf(form.term);
       aliasCommon[alias] = Math.round(Math.log2((words.get(key) ?? 0) + 1));
       alias += 1;
     }
@@ -74,6 +78,7 @@ export function compile(input: readonly Entity[], words: WordCounts, nameWords: 
         .sort()
         .at(-1) ?? '',
     cues: cues.lists,
+    terms,
     fingerprint,
     countries: entities.flatMap((e, i) => (e.kind === 'place' && e.iso2 ? [[e.iso2, i] as const] : [])),
   };
@@ -90,6 +95,7 @@ export function compile(input: readonly Entity[], words: WordCounts, nameWords: 
       aliasPrior,
       aliasNeeds,
       aliasSpelling,
+      aliasTerm,
       aliasCommon,
       entityKind: Uint8Array.from(entities, (e) => KINDS.indexOf(e.kind)),
       entitySubtype: Uint8Array.from(entities, (e) => (SUBTYPES[e.kind] as readonly string[]).indexOf(e.subtype)),

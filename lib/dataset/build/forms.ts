@@ -13,6 +13,8 @@ export interface Form {
   readonly prior: number;
   readonly needs: readonly string[];
   readonly spelling: number;
+  /** When it means the entity, `2005-08-01/2015-01-22` with either end open; '' for always. */
+  readonly term: string;
 }
 
 const DEFAULT_PRIOR = 0.9;
@@ -22,7 +24,7 @@ const SHORTEST = 2;
 /** Every form of a record, those written before those made, without repetition. */
 export function formsOf(entity: Entity): Form[] {
   const forms = new Map<string, Form>();
-  const put = (text: string, flags: number, needs: readonly string[] = [], prior = entity.prior ?? DEFAULT_PRIOR): void => {
+  const put = (text: string, flags: number, needs: readonly string[] = [], prior = entity.prior ?? DEFAULT_PRIOR, term = ''): void => {
     const bare = takesArticle(entity, flags) ? text.replace(/^ال(?=\S{2})/, '') : text;
     const all = flags & ALIAS.article ? flags : takesArticle(entity, flags) ? flags | ALIAS.article : flags;
     for (const [form, expanded] of bare === text
@@ -43,6 +45,7 @@ export function formsOf(entity: Entity): Form[] {
           flags: (all & ~ALIAS.article) | article | single | (made ? ALIAS.expanded : 0),
           prior: Math.round(prior * 255),
           needs,
+          term,
           spelling: made ? 0 : hash(strict(form).replaceAll('-', ' ')),
         };
         const before = forms.get(spelling);
@@ -53,7 +56,7 @@ export function formsOf(entity: Entity): Form[] {
   put(entity.name.ar, ALIAS.name, entity.needs);
   for (const alias of entity.aliases) {
     if (typeof alias === 'string') put(alias, 0);
-    else put(alias.text, 0, alias.needs, alias.prior);
+    else put(alias.text, 0, alias.needs, alias.prior, alias.from || alias.to ? `${alias.from ?? ''}/${alias.to ?? ''}` : '');
   }
   if (entity.kind === 'organization' && entity.acronym) put(entity.acronym, 0);
   for (const title of titlesOf(entity)) put(title, ALIAS.title);

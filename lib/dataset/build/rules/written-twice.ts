@@ -8,7 +8,9 @@ export function* writtenTwice(records: readonly SourceRecord[]): Iterable<Proble
     const { entity, file, line } = record;
     // Namesakes among places are told apart by size, country and neighbours.
     if (entity.kind === 'place') continue;
-    const forms = entity.aliases.flatMap((a) => (typeof a === 'string' ? [a] : a.needs || a.prior !== undefined ? [] : [a.text]));
+    const forms = entity.aliases.flatMap((a) =>
+      typeof a === 'string' ? [a] : a.needs || a.prior !== undefined || a.from || a.to ? [] : [a.text],
+    );
     if (!entity.needs && entity.prior === undefined) forms.push(entity.name.ar);
     for (const form of new Set(forms.map(keyOf))) {
       const key = `${entity.kind} ${form}`;
