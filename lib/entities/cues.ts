@@ -111,7 +111,7 @@ class CueIndex {
     const stem = stemOf(word);
     const forms = new Set([word, stem, ...(stem.startsWith('ال') ? [stem.slice(2)] : [])]);
     const cues = new Set([...forms].flatMap((form) => this.#words.get(form) ?? []));
-    const phrases = this.#phrases.get(word);
+    const phrases = joined(this.#phrases.get(word), stem === word ? undefined : this.#phrases.get(stem));
     return cues.size === 0 && !phrases ? NOTHING : { cues: [...cues], phrases };
   }
 }
@@ -123,6 +123,14 @@ function indexOf(dataset: Dataset): CueIndex {
   const made = new CueIndex(dataset);
   indexes.set(dataset, made);
   return made;
+}
+
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** بمحافظة الليث is the phrase محافظة الليث too. */
+function joined(one: Phrases | undefined, other: Phrases | undefined): Phrases | undefined {
+  if (!one || !other) return one ?? other;
+  return new Map([...one, ...[...other].map(([second, phrases]) => [second, [...(one.get(second) ?? []), ...phrases]] as const)]);
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -109,6 +109,13 @@ describe('proper names', () => {
   });
 });
 
+describe('cue phrases', () => {
+  it('count with a preposition before them', () => {
+    expect(chosen('سقطت أمطار بمنطقة عسير أمس')).toEqual(['عسير=asir']);
+    expect(chosen('كان الأمر عسير الفهم')).toEqual([]);
+  });
+});
+
 describe('the site’s own country', () => {
   const at = (siteCountry: string | undefined, text: string): string[] =>
     chooseEntities([text], { reference: '2021-06-15', seen: [], siteCountry }, dataset).flatMap((list) => list.map((a) => a.entity.id));
