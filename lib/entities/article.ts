@@ -8,6 +8,7 @@ import { Coherence } from './coherence.ts';
 import { Cues } from './cues.ts';
 import { Around, type ArticleEvidence } from './evidence.ts';
 import { type Candidate, find, spanKey } from './find.ts';
+import { addInOrder, coverOf, isCovered, isOther, markInside, markRivals, noteReading, readingsBySpan } from './overlap.ts';
 import { isPressTitle } from './press-title.ts';
 import { isNoProperName } from './proper-name.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
@@ -190,19 +191,26 @@ export class Article implements ArticleEvidence {
   /** What asks for a cue and has none may have something as good: see `stand-in.ts`. */
   #takeUpWaiting(): void {
     const about = { dataset: this.dataset, coherence: this.coherence, full: this.#full };
+    const readings = this.#standing.map((list) => readingsBySpan(list));
+    const added = this.#blocks.map((): Weighed[] => []);
     for (const { c, block } of this.#waiting) {
       this.#block = block;
       let refusal: Refusal | undefined = 'no-cue';
       let around: Around | undefined;
       if (!this.#context.properNames && mayStandIn(c, about)) {
         around = new Around(this.#blocks[block] as Tokens, c.start, c.end);
-        const isRival = (d: Weighed): boolean => d.start === c.start && d.end === c.end && d.entity !== c.entity;
-        const hasRival = this.#standing[block]?.some(isRival) ?? false;
+        const hasRival = isOther(readings[block]?.get(spanKey(c)), c.entity);
         if (standsIn(c, around, hasRival, about)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
       }
       if (refusal) this.#refused.push({ c, block, refusal });
-      else insert(this.#standing[block] as Weighed[], weighed(c, around));
+      else {
+        added[block]?.push(weighed(c, around));
+        noteReading(c, readings[block] as Map<number, number>);
+      }
     }
+    this.#standing.forEach((list, block) => {
+      addInOrder(list, added[block] as Weighed[]);
+    });
     this.#waiting = [];
   }
 
@@ -252,22 +260,29 @@ export class Article implements ArticleEvidence {
     for (const [word, { entity, alias }] of known)
       this.#blocks.forEach(({ source }, block) => {
         const list = this.#standing[block] as Weighed[];
-        for (const { start, end } of placesOf(word, source))
-          if (!list.some((c) => c.start < end && start < c.end))
-            insert(list, weighed({ start, end, proclitics: '', entity, alias, exact: true }, undefined));
+        const covered = coverOf(list);
+        const free = [...placesOf(word, source)].filter((place) => !isCovered(place, covered));
+        addInOrder(
+          list,
+          free.map(({ start, end }) => weighed({ start, end, proclitics: '', entity, alias, exact: true }, undefined)),
+        );
       });
   }
 
   #addShortFormsOfNamed(): void {
     const arounds = this.#blocks.map(() => new Map<number, Around>());
+    const added = this.#blocks.map((): Weighed[] => []);
     for (const { c, block } of this.#shorts) {
       if (!this.#full.has(c.entity)) {
         this.#refused.push({ c, block, refusal: 'short-of-nobody' });
         continue;
       }
       const judged = this.#judge(c, block, arounds[block] as Map<number, Around>);
-      if (judged) insert(this.#standing[block] as Weighed[], judged);
+      if (judged) added[block]?.push(judged);
     }
+    this.#standing.forEach((list, block) => {
+      addInOrder(list, added[block] as Weighed[]);
+    });
     this.#shorts = [];
   }
 
@@ -288,35 +303,4 @@ export class Article implements ArticleEvidence {
   }
 }
 
-/** Keeps `list` sorted by start. */
-function insert(list: Weighed[], c: Weighed): void {
-  let at = list.length;
-  while (at > 0 && (list[at - 1] as Weighed).start > c.start) at -= 1;
-  list.splice(at, 0, c);
-}
-
 const weighed = (c: Candidate, around: Around | undefined): Weighed => Object.assign(c, { around, odds: 0 });
-
-/** Readings that stand strictly within a longer one of another entity. `list` is sorted by start. */
-function markInside(list: readonly Candidate[], inside: Set<Candidate>): void {
-  for (const [i, c] of list.entries()) {
-    for (let k = i - 1; k >= 0 && k > i - 12; k -= 1) {
-      const d = list[k] as Candidate;
-      if (d.end >= c.end && d.end - d.start > c.end - c.start) inside.add(c);
-    }
-    for (let k = i + 1; k < list.length; k += 1) {
-      const d = list[k] as Candidate;
-      if (d.start !== c.start) break;
-      if (d.end > c.end) inside.add(c);
-    }
-  }
-}
-
-/** Readings of one span as several entities. `list` is sorted by start. */
-function markRivals(list: readonly Candidate[], rivals: Set<Candidate>): void {
-  for (const [i, c] of list.entries())
-    for (let k = i + 1; k < list.length && list[k]?.start === c.start; k += 1) {
-      const d = list[k] as Candidate;
-      if (d.end === c.end && d.entity !== c.entity) rivals.add(c).add(d);
-    }
-}

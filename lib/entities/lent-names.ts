@@ -11,6 +11,7 @@ import type { Around, ArticleEvidence } from './evidence.ts';
 import type { Candidate } from './find.ts';
 import { SAYS } from './lexicon/hints.ts';
 import { firstFrom, type Neighbour, wordBefore } from './neighbours.ts';
+import { isCovered, type Span } from './overlap.ts';
 import type { Refusal } from './refusal.ts';
 import { GIVEN } from './refuse-person.ts';
 
@@ -31,13 +32,9 @@ const DOES = /^(?:لل\p{L}{3,}(?<!ين|ون)|ل(?:صناع|انتاج|تصني�
 /** Whether a name stands in the name of a company, a club or a game between quotation marks. */
 function isInQuotedName(tokens: Tokens, start: number, after: Neighbour | undefined): boolean {
   if (after && !after.marked && OPEN.has(tokens.source.charAt(start - 1)) && DOES.test(after.word)) return true;
-  return quotedNames(tokens).some((name) => name.start < start && start <= name.end);
+  return isCovered({ start: start - 1, end: start }, quotedNames(tokens));
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 /** What was found in a block, which is asked for at each name in it. */
 const quoted = new WeakMap<Tokens, readonly Span[]>();
 

@@ -11,15 +11,17 @@ export interface Neighbour {
   readonly marked: boolean;
 }
 
-/** Every quotation mark folds to one of these. */
-const isQuote = (token: Token): boolean => token.text === '"' || token.text === "'";
+/** Every quotation mark folds to this. */
+const isQuote = (token: Token | undefined): boolean => token?.text === '"';
+/** As many marks are passed over, and tokens put together: a page may hold a megabyte of either. */
+const REACH = 8;
 
 /** The word before source offset `at`, or what of it stands before where `at` is inside one; nothing at a clause's beginning. */
 export function wordBefore(tokens: Tokens, at: number): Neighbour | undefined {
   const { list, map } = tokens;
   let i = firstFrom(tokens, at) - 1;
   let marked = false;
-  while (i >= 0 && isQuote(list[i] as Token)) {
+  for (let passed = 0; passed < REACH && isQuote(list[i]); passed += 1) {
     marked = true;
     i -= 1;
   }
@@ -30,7 +32,9 @@ export function wordBefore(tokens: Tokens, at: number): Neighbour | undefined {
   let word = end === last.end ? last.text : last.text.slice(0, end - last.start);
   let { start } = last;
   // 20كم is one word.
-  for (let before = list[i - 1]; before && before.end === start && before.type !== 'mark'; i -= 1, before = list[i - 1]) {
+  for (let k = 1; k < REACH; k += 1) {
+    const before = list[i - k];
+    if (!before || before.end !== start || before.type === 'mark') break;
     word = before.text + word;
     start = before.start;
   }
@@ -53,14 +57,16 @@ export function wordAfter(tokens: Tokens, at: number): Neighbour | undefined {
       marked,
     };
   }
-  while (i < list.length && isQuote(list[i] as Token)) {
+  for (let passed = 0; passed < REACH && isQuote(list[i]); passed += 1) {
     marked = true;
     i += 1;
   }
   const first = list[i];
   if (!first || first.type === 'mark') return undefined;
   let { text: word, end } = first;
-  for (let after = list[i + 1]; after && after.start === end && after.type !== 'mark'; i += 1, after = list[i + 1]) {
+  for (let k = 1; k < REACH; k += 1) {
+    const after = list[i + k];
+    if (!after || after.start !== end || after.type === 'mark') break;
     word += after.text;
     end = after.end;
   }
