@@ -1,15 +1,7 @@
 import type { Token } from '../../arabic/tokens.ts';
-import {
-  isWord,
-  type ReadMonth,
-  readDay,
-  readDirection,
-  readMonth,
-  readNumberedMonth,
-  readRelativeYear,
-  readWeekday,
-  readYear,
-} from '../read.ts';
+import { isWord } from '../piece.ts';
+import { type ReadMonth, readDay, readMonth, readNumberedMonth, readWeekday } from '../read.ts';
+import { readDirection, readRelativeYear, readYear } from '../read-year.ts';
 import { currentYear, dayOf, edtfOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Context, Form, Match, Value } from '../types.ts';

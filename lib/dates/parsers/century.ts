@@ -1,7 +1,8 @@
 import { ordinalWord, readNumber } from '../../arabic/number-words.ts';
 import type { Token } from '../../arabic/tokens.ts';
 import { narrow } from '../part.ts';
-import { readDirection, readPart } from '../read.ts';
+import { readPart } from '../read.ts';
+import { readDirection } from '../read-year.ts';
 import { edtfOf } from '../resolve.ts';
 import type { Context, Day, Form } from '../types.ts';
 

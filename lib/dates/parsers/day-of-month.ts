@@ -1,5 +1,7 @@
 import type { Token } from '../../arabic/tokens.ts';
-import { isWord, readDay, readDirection, readWeekday } from '../read.ts';
+import { isWord } from '../piece.ts';
+import { readDay, readWeekday } from '../read.ts';
+import { readDirection } from '../read-year.ts';
 import { around, edtfOf } from '../resolve.ts';
 import type { Context, Day, Form } from '../types.ts';
 

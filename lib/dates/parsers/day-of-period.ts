@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/tokens.ts';
-import { readMonth, readNumberedMonth, readYear } from '../read.ts';
+import { readMonth, readNumberedMonth } from '../read.ts';
+import { readYear } from '../read-year.ts';
 import { edtfOf, resolveStated, yearOf } from '../resolve.ts';
 import type { Context, Form, Value } from '../types.ts';
 

@@ -2,7 +2,7 @@ import type { Token } from '../../arabic/tokens.ts';
 import { easternEaster, westernEaster } from '../easter.ts';
 import { HOLIDAYS, type Holiday } from '../lexicon/holidays.ts';
 import { readings } from '../look-up.ts';
-import { readDirection, readYear } from '../read.ts';
+import { readDirection, readYear } from '../read-year.ts';
 import { currentYear, dayOf, edtfOf } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Context, Day, Form } from '../types.ts';

@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { narrow } from '../part.ts';
-import { readMonth, readPart, readRelativeYear, readYear, readYearOfMonth, statedOf } from '../read.ts';
+import { readMonth, readPart } from '../read.ts';
+import { readRelativeYear, readYear, readYearOfMonth, statedOf } from '../read-year.ts';
 import { edtfOf, monthOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Form } from '../types.ts';

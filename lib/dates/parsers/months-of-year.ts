@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/tokens.ts';
-import { readCount, readRelativeYear, readUnit, readYear } from '../read.ts';
+import { readCount, readUnit } from '../read.ts';
+import { readRelativeYear, readYear } from '../read-year.ts';
 import { edtfOf } from '../resolve.ts';
 import type { Form } from '../types.ts';
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import type { Unit } from '../lexicon/words.ts';
-import { readCount, readMonth, readNumberedMonth, readUnit, readWeekday, readYear } from '../read.ts';
+import { readCount, readMonth, readNumberedMonth, readUnit, readWeekday } from '../read.ts';
+import { readYear } from '../read-year.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Context, Form, Match } from '../types.ts';

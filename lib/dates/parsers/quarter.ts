@@ -1,6 +1,7 @@
 import { ordinalWord } from '../../arabic/number-words.ts';
 import { narrow } from '../part.ts';
-import { readDirection, readPart, readYear } from '../read.ts';
+import { readPart } from '../read.ts';
+import { readDirection, readYear } from '../read-year.ts';
 import { around, edtfOf, relative } from '../resolve.ts';
 import type { Form, Value } from '../types.ts';
 

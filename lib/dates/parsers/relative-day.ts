@@ -1,5 +1,7 @@
 import type { Token } from '../../arabic/tokens.ts';
-import { isWord, readDirection, readWeekday } from '../read.ts';
+import { isWord } from '../piece.ts';
+import { readWeekday } from '../read.ts';
+import { readDirection } from '../read-year.ts';
 import { relative } from '../resolve.ts';
 import type { Form } from '../types.ts';
 

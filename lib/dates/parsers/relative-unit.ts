@@ -1,7 +1,8 @@
 import type { Token } from '../../arabic/tokens.ts';
 import type { Unit } from '../lexicon/words.ts';
 import { narrow } from '../part.ts';
-import { readCount, readDirection, readFarDirection, readPart, readRelativeYear, readUnit, readWeekday, readYear } from '../read.ts';
+import { readCount, readPart, readUnit, readWeekday } from '../read.ts';
+import { readDirection, readFarDirection, readRelativeYear, readYear } from '../read-year.ts';
 import { around, lengthOf, relative } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Context, Day, Form, Match, Value } from '../types.ts';

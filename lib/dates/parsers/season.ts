@@ -1,7 +1,8 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { SEASONS } from '../lexicon/words.ts';
 import { lookUpNoun } from '../look-up.ts';
-import { readDirection, readPart, readRelativeYear, readYear } from '../read.ts';
+import { readPart } from '../read.ts';
+import { readDirection, readRelativeYear, readYear } from '../read-year.ts';
 import type { Form } from '../types.ts';
 
 const FIRST_MONTH = { 21: 3, 22: 6, 23: 9, 24: 12 } as const;

@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/tokens.ts';
-import { readMonth, readYearOfMonth, statedOf } from '../read.ts';
+import { readMonth } from '../read.ts';
+import { readYearOfMonth, statedOf } from '../read-year.ts';
 import { edtfOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Context, Day, Form, Match } from '../types.ts';

@@ -1,5 +1,6 @@
 import { ordinalWord } from '../../arabic/number-words.ts';
-import { readDirection, readMonth, readYear } from '../read.ts';
+import { readMonth } from '../read.ts';
+import { readDirection, readYear } from '../read-year.ts';
 import { around, relative, resolveStated, yearOf } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Day, Form } from '../types.ts';

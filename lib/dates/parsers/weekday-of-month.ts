@@ -1,6 +1,7 @@
 import { ordinalWord } from '../../arabic/number-words.ts';
 import { WEEKDAYS } from '../lexicon/words.ts';
-import { readMonth, readYearOfMonth, statedOf } from '../read.ts';
+import { readMonth } from '../read.ts';
+import { readYearOfMonth, statedOf } from '../read-year.ts';
 import { edtfOf, resolveStated } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Form } from '../types.ts';

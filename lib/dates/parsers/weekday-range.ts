@@ -1,4 +1,5 @@
-import { readDirection, readWeekday } from '../read.ts';
+import { readWeekday } from '../read.ts';
+import { readDirection } from '../read-year.ts';
 import { relative } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Form } from '../types.ts';

@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/tokens.ts';
-import { readDay, readDirection, readFarDirection, readUnit, readWeekday } from '../read.ts';
+import { readDay, readUnit, readWeekday } from '../read.ts';
+import { readDirection, readFarDirection } from '../read-year.ts';
 import { around, relative } from '../resolve.ts';
 import { tenseBefore } from '../tense.ts';
 import type { Context, Form, Match } from '../types.ts';

@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { narrow } from '../part.ts';
-import { type ReadYear, readPart, readYear } from '../read.ts';
+import { readPart } from '../read.ts';
+import { type ReadYear, readYear } from '../read-year.ts';
 import { edtfOf, yearOf } from '../resolve.ts';
 import type { Form, Match, Value } from '../types.ts';
 
