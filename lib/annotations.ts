@@ -2,7 +2,8 @@
  * What the annotator answers with. These shapes cross from the background to the content script as JSON and are what
  * the command line prints, so a field added here is a field added to the product's protocol.
  */
-import type { EntityId, Kind } from './dataset/schema.ts';
+import type { Kind } from './dataset/kinds.ts';
+import type { EntityId } from './dataset/schema.ts';
 
 /** Half-open span of UTF-16 code units in one block's text. */
 export interface Span {

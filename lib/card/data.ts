@@ -4,8 +4,9 @@
  */
 
 import { holderAt, latestHolder, latestLeader, latestRole, leaderAt, roleAt } from '../dataset/facts.ts';
+import type { Kind } from '../dataset/kinds.ts';
 import { eventsOn, type Period } from '../dataset/on-date.ts';
-import type { Entity, EntityId, Kind, Leader, Organization, Place, Role, Weapon } from '../dataset/schema.ts';
+import type { Entity, EntityId, Leader, Organization, Place, Role, Weapon } from '../dataset/schema.ts';
 import type { Dataset } from '../dataset/store.ts';
 import { whereOf } from '../dataset/where.ts';
 import type { Flag } from '../flags/flag.ts';

@@ -7,8 +7,9 @@
 import { inflateSync, strFromU8 } from 'fflate';
 import { Trie } from '../entities/trie.ts';
 import { DatasetError, hash, Sections } from './codec.ts';
-import type { Entity, EntityId, Kind } from './schema.ts';
-import { KINDS, SUBTYPES } from './schema.ts';
+import type { Kind } from './kinds.ts';
+import { KINDS, SUBTYPES } from './kinds.ts';
+import type { Entity, EntityId } from './schema.ts';
 
 /** Bits of an alias's flags. */
 export const ALIAS = {

@@ -6,7 +6,7 @@
  * A feature is a number from 0 to 1, or a few units where it counts something. What is not noted is 0.
  */
 import type { Tokens } from '../arabic/tokens.ts';
-import type { Kind } from '../dataset/schema.ts';
+import type { Kind } from '../dataset/kinds.ts';
 import { ALIAS, type Dataset, NO_YEAR } from '../dataset/store.ts';
 import type { Coherence } from './coherence.ts';
 import type { Candidate } from './find.ts';

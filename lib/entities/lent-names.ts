@@ -5,7 +5,7 @@
 import { folded } from '../arabic/fold.ts';
 import type { Tokens } from '../arabic/tokens.ts';
 import { WordNote } from '../arabic/word-store.ts';
-import type { Kind } from '../dataset/schema.ts';
+import { type Kind, subtypesOf } from '../dataset/kinds.ts';
 import { ALIAS } from '../dataset/store.ts';
 import type { Around, ArticleEvidence } from './evidence.ts';
 import type { Candidate } from './find.ts';
@@ -81,7 +81,7 @@ const OF_FOUNDER = /^(?:الملك|الملكه|الامير|الاميره|ال
 /** Before a club when it is met or dealt with: فاز على ميلان الإيطالي. A town is feminine, and so is what is said of it. */
 const OPPOSITE = /^[وف]?(?:امام|علي|ضد|مع|من|الي|بين|لدي)$/;
 const MASCULINE_NISBA = /^ال\p{L}+ي$/u;
-const TOWNS = new Set(['city', 'town', 'village']);
+const TOWNS = subtypesOf('place', 'city', 'town', 'village');
 
 /** Places and persons whose name something else bears: شركة دبي للتأمين, سهم «أعلاف ظفار», مدينة الملك عبد العزيز للعلوم; and towns for their clubs. */
 export function refusalOfLentName(c: Candidate, kind: Kind, flags: number, around: Around, article: ArticleEvidence): Refusal | undefined {

@@ -1,9 +1,10 @@
 /** What is left out where a reader asks for proper names alone. */
+import { subtypesOf } from '../dataset/kinds.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import type { Candidate } from './find.ts';
 
 /** Organisations that are called by what they are and whose: الجيش اللبناني, الخارجية الأمريكية, مجلس النواب. */
-const STATE_BODIES: ReadonlySet<string> = new Set(['army', 'ministry', 'government', 'parliament', 'security-service']);
+export const STATE_BODIES = subtypesOf('organization', 'army', 'ministry', 'government', 'parliament', 'security-service');
 
 /** Whether a form is no name of its own: an everyday word with its cue, a body of a state, a type word with a nisba. */
 export function isNoProperName(c: Candidate, text: string, article: ArticleEvidence): boolean {

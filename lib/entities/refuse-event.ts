@@ -1,4 +1,5 @@
 /** An event that the words or the year speak against. */
+import { subtypesOf } from '../dataset/kinds.ts';
 import { NO_YEAR } from '../dataset/store.ts';
 import type { Around, ArticleEvidence } from './evidence.ts';
 import type { Candidate } from './find.ts';
@@ -6,7 +7,8 @@ import { isOfOthers } from './other-team.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What happens unannounced: no article speaks of it before. */
-const UNANNOUNCED = new Set([
+const UNANNOUNCED = subtypesOf(
+  'event',
   'war',
   'battle',
   'operation',
@@ -18,7 +20,7 @@ const UNANNOUNCED = new Set([
   'disaster',
   'epidemic',
   'crisis',
-]);
+);
 const ATTEMPT = /^[وفبكل]?(?:ال)?(?:محاوله|محاولات|محاولتي|مخطط|مخططات|خطه|موامره|مءامره|احباط)$/;
 
 export function refusalOfEvent(c: Candidate, around: Around, { dataset, year }: ArticleEvidence): Refusal | undefined {

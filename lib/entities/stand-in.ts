@@ -1,9 +1,11 @@
 /** What is as good as a cue for a form that asks for one and has none. */
+import { subtypesOf } from '../dataset/kinds.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import type { Coherence } from './coherence.ts';
 import { type Around, agrees } from './evidence.ts';
 import type { Candidate } from './find.ts';
 import { SAYS } from './lexicon/hints.ts';
+import { STATE_BODIES } from './proper-name.ts';
 
 /** What the article is about. */
 export interface About {
@@ -43,16 +45,7 @@ function isTyped(c: Candidate, around: Around, { dataset, coherence }: About): b
 }
 
 /** What a newspaper of its country names without it: وزارة التعليم, قوات الطوارئ الخاصة. */
-const AT_HOME: ReadonlySet<string> = new Set([
-  'ministry',
-  'government',
-  'security-service',
-  'army',
-  'parliament',
-  'court',
-  'institution',
-  'central-bank',
-]);
+const AT_HOME = new Set([...STATE_BODIES, ...subtypesOf('organization', 'court', 'institution', 'central-bank')]);
 /** log2 of a population of 65,000. */
 const GREAT = 16;
 

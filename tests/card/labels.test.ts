@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { typeKeyOf } from '../../lib/card/kind-line.tsx';
 import { SOURCE_NAMES, sourceLine } from '../../lib/card/sources.ts';
-import { KINDS, SUBTYPES } from '../../lib/dataset/schema.ts';
+import { KINDS, SUBTYPES } from '../../lib/dataset/kinds.ts';
 import { text } from '../../lib/i18n/index.ts';
 
 describe('what a card says a record is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SUBTYPES } from '../../lib/dataset/schema.ts';
+import { SUBTYPES } from '../../lib/dataset/kinds.ts';
 import { NOUNS, whereOf } from '../../lib/dataset/where.ts';
 
 const place = (subtype: (typeof SUBTYPES.place)[number], ar: string, en: string) => ({ subtype, name: { ar, en } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem, readYaml, type SourceRecord } from '../../lib/dataset/build/sources.ts';
 import { type RuleContext, validate } from '../../lib/dataset/build/validate.ts';
-import type { Kind } from '../../lib/dataset/schema.ts';
+import type { Kind } from '../../lib/dataset/kinds.ts';
 
 /** How often newspapers write قطر as a word, and a word that a person judged. */
 const CONTEXT: RuleContext = {

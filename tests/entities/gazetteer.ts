@@ -1,7 +1,8 @@
 /** A small gazetteer for the tests of recognition, so that they hang on no record of the dataset. */
 import { compile } from '../../lib/dataset/build/compile.ts';
 import { checkRecord, type Problem, type SourceRecord } from '../../lib/dataset/build/sources.ts';
-import type { EntityInput, Kind } from '../../lib/dataset/schema.ts';
+import type { Kind } from '../../lib/dataset/kinds.ts';
+import type { EntityInput } from '../../lib/dataset/schema.ts';
 import { type Dataset, openDataset } from '../../lib/dataset/store.ts';
 
 type Draft = Partial<EntityInput> & { readonly kind: Kind; readonly id: string; readonly name: { ar: string; en: string } };

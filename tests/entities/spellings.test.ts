@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { strict } from '../../lib/arabic/fold.ts';
 import { readYamlText } from '../../lib/dataset/build/yaml.ts';
-import type { Kind } from '../../lib/dataset/schema.ts';
+import type { Kind } from '../../lib/dataset/kinds.ts';
 import { ALIAS } from '../../lib/dataset/store.ts';
 import { find } from '../../lib/entities/find.ts';
 import { gazetteer } from './gazetteer.ts';

@@ -3,7 +3,7 @@
  * Exit code 1 where there is any.
  */
 import { resolve } from 'node:path';
-import { FOLDERS, KINDS } from '../schema.ts';
+import { FOLDERS, KINDS } from '../kinds.ts';
 import { formatProblem, readSources } from './sources.ts';
 import { validate } from './validate.ts';
 import { readRuleContext } from './words.ts';

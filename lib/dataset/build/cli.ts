@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatasetError } from '../codec.ts';
-import { FOLDERS, KINDS } from '../schema.ts';
+import { FOLDERS, KINDS } from '../kinds.ts';
 import { buildDataset } from './build.ts';
 
 const out = resolve('.cache/dataset');

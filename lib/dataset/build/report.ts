@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FOLDERS, KINDS } from '../schema.ts';
+import { FOLDERS, KINDS } from '../kinds.ts';
 import { openDataset } from '../store.ts';
 import { buildDataset } from './build.ts';
 import type { SourceRecord } from './sources.ts';

@@ -7,7 +7,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { type Entity, entitySchema, FOLDERS, KINDS, type Kind } from '../schema.ts';
+import { FOLDERS, KINDS, type Kind } from '../kinds.ts';
+import { type Entity, entitySchema } from '../schema.ts';
 import { readPlaceTables } from './places/read.ts';
 import { parseYaml } from './yaml.ts';
 

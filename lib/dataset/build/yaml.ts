@@ -1,4 +1,4 @@
-/** The YAML of the dataset: js-yaml's core schema of YAML 1.2, which leaves dates strings. Of the parsers that npm has it is the fastest: the dataset has 16,000 records. */
+/** The YAML of the dataset: js-yaml's core schema of YAML 1.2, which leaves dates strings. On the 16,000 records of the dataset it takes a quarter of the time of `yaml`. */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 
 export interface YamlError {

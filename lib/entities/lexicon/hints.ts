@@ -4,7 +4,7 @@
  * Compared after folding. A word counts with و ف ب ل ك before it too, and a type word with the article.
  */
 import { folded } from '../../arabic/fold.ts';
-import type { Kind } from '../../dataset/schema.ts';
+import type { Kind } from '../../dataset/kinds.ts';
 
 /** What a type word lets expect: one of `kinds`, and where `subtypes` is given one of these. */
 export interface Expectation {

@@ -1,6 +1,6 @@
 /** What the weights are learnt from: spans with their rival readings, and which of these are right. */
 import { readFileSync } from 'node:fs';
-import type { Kind } from '../../../lib/dataset/schema.ts';
+import type { Kind } from '../../../lib/dataset/kinds.ts';
 import { ALIAS, type Dataset } from '../../../lib/dataset/store.ts';
 import { explainEntities, type Reading } from '../../../lib/entities/choose.ts';
 import type { Feature } from '../../../lib/entities/evidence.ts';
