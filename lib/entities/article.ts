@@ -8,11 +8,12 @@ import { Coherence } from './coherence.ts';
 import { Cues } from './cues.ts';
 import { Around, type ArticleEvidence } from './evidence.ts';
 import { type Candidate, find, spanKey } from './find.ts';
+import { namesakesOf } from './namesakes.ts';
 import { addInOrder, coverOf, isCovered, isOther, markInside, markRivals, noteReading, readingsBySpan } from './overlap.ts';
 import { isPressTitle } from './press-title.ts';
 import { isNoProperName } from './proper-name.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, Refused } from './refusal.ts';
 import { refusalOfForm, refusalOfWords } from './refuse.ts';
 import { mayStandIn, standsIn } from './stand-in.ts';
 
@@ -31,7 +32,7 @@ export class Article implements ArticleEvidence {
   readonly #cues: Cues;
   /** Candidates of each block that nothing refuses. */
   readonly #standing: Weighed[][] = [];
-  readonly #refused: { c: Candidate; block: number; refusal: Refusal }[] = [];
+  readonly #refused: Refused[] = [];
   /** Candidates whose cues are not in the article, until it is known what the article is about. */
   #waiting: { c: Candidate; block: number }[] = [];
   /** Surnames and the like, until it is known who is named in full: most are nobody's. */
@@ -113,7 +114,7 @@ export class Article implements ArticleEvidence {
   get standing(): readonly (readonly Weighed[])[] {
     return this.#standing;
   }
-  get refused(): readonly { c: Candidate; block: number; refusal: Refusal }[] {
+  get refused(): readonly Refused[] {
     return this.#refused;
   }
   /** Looks at a block from here on; answers its tokens. */
@@ -214,29 +215,8 @@ export class Article implements ArticleEvidence {
     this.#waiting = [];
   }
 
-  /**
-   * A surname whose first bearer in the article is somebody else means that one in the rest too (عماد الجبير, then الجبير), unless the article names ours
-   * in full.
-   */
   #refuseNamesakes(): void {
-    const others = new Map<number, number>();
-    for (const { c, block, refusal } of this.#refused) {
-      if (refusal !== 'another-person' || this.dataset.kind(c.entity) !== 'person') continue;
-      const at = block * 1e7 + c.start;
-      others.set(c.entity, Math.min(others.get(c.entity) ?? at, at));
-    }
-    if (others.size === 0) return;
-    const own = new Map<number, number>();
-    const named = new Set<number>();
-    this.#standing.forEach((list, block) => {
-      for (const c of list) {
-        if (!others.has(c.entity)) continue;
-        if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.single)
-          own.set(c.entity, Math.min(own.get(c.entity) ?? 1e15, block * 1e7 + c.start));
-        else named.add(c.entity);
-      }
-    });
-    const gone = new Set([...others].filter(([e, at]) => !named.has(e) && at < (own.get(e) ?? 1e15)).map(([e]) => e));
+    const gone = namesakesOf(this.#refused, this.#standing, this.dataset);
     if (gone.size === 0) return;
     this.#standing.forEach((list, block) => {
       this.#standing[block] = list.filter((c) => {
