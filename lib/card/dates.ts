@@ -77,8 +77,9 @@ export function edtfInWords(language: Language, edtf: string): string {
   if (year.endsWith('XX')) return about + year;
   if (year.endsWith('X')) return language === 'ar' ? `${about}عقد ${year.slice(0, 3)}0` : `${about}${year.slice(0, 3)}0s`;
   if (day) return about + dayInWords(language, `${year}-${month}-${day}`, false);
-  if (month) return `${about}${monthName(language, `${year}-${month}-01`)} ${year}`;
-  return about + year;
+  if (month) return `${about}${monthName(language, `${year}-${month}-01`)} ${Number(year)}`;
+  // 0750 is the year 750.
+  return about + Number(year);
 }
 
 /** How far a period lies from a day: the words of the distance and its direction; within the period, nothing. */

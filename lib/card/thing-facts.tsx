@@ -36,7 +36,7 @@ export function ThingFacts({ entity, data, language, open }: Props) {
           <Period from={entity.from} to={entity.to} language={language} />
           {entity.yearly ? <Row label={text(language, 'card.yearly')}>{dayOfYearInWords(language, entity.yearly)}</Row> : null}
           <Where words={entity.where?.[language]} places={data.places} language={language} open={open} />
-          {entity.parties ? (
+          {entity.parties.length > 0 ? (
             <Row label={text(language, 'card.parties')}>{entity.parties.map((p) => p[language]).join(language === 'ar' ? '؛ ' : '; ')}</Row>
           ) : null}
           {entity.outcome ? <Row label={text(language, 'card.outcome')}>{entity.outcome[language]}</Row> : null}

@@ -38,6 +38,7 @@ const dataset = gazetteer([
       { ar: 'الثاني', en: 'B' },
     ],
   },
+  { kind: 'event', id: 'bare', name: { ar: 'العصر', en: 'Age' }, from: '0750', to: '1258' },
   { kind: 'person', id: 'x', name: { ar: 'فلان الفلاني', en: 'X' }, country: 'SY', gender: 'f', subtype: 'judge' },
   { kind: 'currency', id: 'c', name: { ar: 'الليرة', en: 'C' }, code: 'SYP', since: '1919', countries: ['SY', 'LB'] },
   { kind: 'group', id: 'g', name: { ar: 'قوم', en: 'G' }, subtype: 'people', where: { ar: 'الشرق', en: 'The East' }, countries: ['LB'] },
@@ -118,6 +119,12 @@ describe('the card', () => {
   it('names the parties to an event', () => {
     show('e');
     expect(root.textContent).toContain('الأطراف:الأول؛ الثاني');
+  });
+
+  it('has no row for what an event has not', () => {
+    show('bare');
+    expect(root.textContent).toContain('البداية:750');
+    expect(root.textContent).not.toContain('الأطراف');
   });
 
   it('shows on the card of a date what is known of it', () => {
