@@ -36,6 +36,19 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
     await page.close();
   });
 
+  it('shows proper names alone where only what is sure is asked for', async () => {
+    const { page } = await extension.play(ADDRESS, newsPage(['أعلن الجيش اللبناني موقفه من زيارة دمشق.']));
+    await untilMarks(page, { text: 'الجيش اللبناني' });
+    const popup = await extension.popup('www.zamanarabic.com');
+    await popup.evaluate(() => document.querySelector<HTMLDetailsElement>('details.more')?.setAttribute('open', ''));
+    await popup.select('#care', 'surer');
+    await untilMarks(page, { gone: 'الجيش اللبناني' });
+    expect((await marks(page)).place).toEqual(['دمشق']);
+    await popup.select('#care', 'normal');
+    await untilMarks(page, { text: 'الجيش اللبناني' });
+    await page.close();
+  });
+
   it('says so where it does not run', async () => {
     const { page } = await extension.play('https://example.com/', HTML);
     const popup = await extension.popup('example.com');
