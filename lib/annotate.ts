@@ -9,7 +9,7 @@ import type { EntityId } from './dataset/schema.ts';
 import type { Dataset } from './dataset/store.ts';
 import { findDatesInTokens } from './dates/index.ts';
 import { chooseInTokens } from './entities/choose.ts';
-import type { Weights } from './entities/weights.ts';
+import type { Care, Weights } from './entities/weights.ts';
 
 export interface AnnotateContext {
   /** The day of publication (else of reading), ISO 8601; today where it is left out. */
@@ -18,10 +18,10 @@ export interface AnnotateContext {
   readonly seen?: readonly EntityId[];
   /** ISO 3166-1 alpha-2 code of the country that the site writes for. */
   readonly siteCountry?: string;
-  /** The least probability that is shown, 0 to 1. */
+  /** How sure a name must be, and what counts as one; `normal` where it is left out. */
+  readonly care?: Care;
+  /** The least probability that is shown, 0 to 1, instead of that of `care`. */
   readonly threshold?: number;
-  /** Whether only proper names are shown: no bodies of states (الجيش اللبناني), no everyday words that a cue makes a name. */
-  readonly properNames?: boolean;
   /** Other weights of evidence than the shipped ones, for training. */
   readonly weights?: Weights;
 }
@@ -31,8 +31,8 @@ export function annotate(blocks: readonly string[], context: AnnotateContext, da
   const reference = context.published ?? Temporal.Now.plainDateISO().toString();
   const tokens = blocks.map(tokenize);
   const dates = findDatesInTokens(tokens, { reference });
-  const { seen = [], siteCountry, threshold, properNames, weights } = context;
-  const entities = chooseInTokens(tokens, { reference, seen, siteCountry, threshold, properNames, weights }, dataset);
+  const { seen = [], siteCountry, care, threshold, weights } = context;
+  const entities = chooseInTokens(tokens, { reference, seen, siteCountry, care, threshold, weights }, dataset);
   return blocks.map((_, i) => merge(dates[i] ?? [], entities[i] ?? []));
 }
 

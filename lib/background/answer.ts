@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { annotate } from '../annotate.ts';
 import { cardData, namesOfEvents } from '../card/data.ts';
-import { asksOf } from '../entities/weights.ts';
 import { type Answers, parseMessage, type Request, request } from '../messages.ts';
 import { applyPatch, pageSettings } from '../settings/schema.ts';
 import { countryOfSite } from '../settings/sites.ts';
@@ -26,7 +25,7 @@ const HANDLERS: Handlers = {
   annotate: async ({ blocks, reference, seen, host }) => {
     const { care } = await loadSettings();
     const siteCountry = countryOfSite(host);
-    return annotate(blocks, { published: reference, seen, ...asksOf(care), ...(siteCountry ? { siteCountry } : {}) }, await dataset());
+    return annotate(blocks, { published: reference, seen, care, ...(siteCountry ? { siteCountry } : {}) }, await dataset());
   },
   card: async ({ id, on }) => {
     const records = await dataset();

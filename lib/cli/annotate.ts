@@ -13,7 +13,6 @@ import { type AnnotateContext, annotate } from '../annotate.ts';
 import type { Annotation } from '../annotations.ts';
 import { buildDataset } from '../dataset/build/build.ts';
 import { type Dataset, openDataset } from '../dataset/store.ts';
-import { asksOf } from '../entities/weights.ts';
 import { countryOfSite } from '../settings/sites.ts';
 import { explain } from './explain.ts';
 import { readHtml } from './html.ts';
@@ -21,7 +20,7 @@ import { readHtml } from './html.ts';
 const build = buildDataset(resolve('assets/dataset'));
 const dataset = openDataset(build.index, build.records);
 const explaining = process.argv.includes('--explain');
-const asked = asksOf(process.argv.includes('--surer') ? 'surer' : process.argv.includes('--more') ? 'more' : 'normal');
+const care = process.argv.includes('--surer') ? 'surer' : process.argv.includes('--more') ? 'more' : 'normal';
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
 if (files.length > 0) for (const file of files) fromFile(file);
@@ -33,11 +32,11 @@ async function fromLines(): Promise<void> {
     number += 1;
     if (line.trim() === '') continue;
     if (explaining && !line.trimStart().startsWith('{')) {
-      console.log(explain(line, {}, dataset));
+      console.log(explain(line, { care }, dataset));
       continue;
     }
     const row = parseLine(line, number);
-    if (explaining) console.log(explain(row.text, row.context, dataset));
+    if (explaining) console.log(explain(row.text, { care, ...row.context }, dataset));
     else print(row.id, annotateText(row.text, row.context, dataset));
   }
 }
@@ -50,7 +49,7 @@ function print(id: unknown, annotations: Annotation[], text?: string): void {
 function annotateText(text: string, context: AnnotateContext, data: Dataset): Annotation[] {
   const blocks = text.split('\n');
   let offset = 0;
-  return annotate(blocks, { ...asked, ...context }, data).flatMap((annotations, i) => {
+  return annotate(blocks, { care, ...context }, data).flatMap((annotations, i) => {
     const moved = annotations.map((a) => ({ ...a, start: a.start + offset, end: a.end + offset }));
     offset += (blocks[i]?.length ?? 0) + 1;
     return moved;
@@ -61,7 +60,7 @@ function fromFile(file: string): void {
   const { blocks, published } = readHtml(readFileSync(file, 'utf8'));
   const text = blocks.join('\n');
   const context = published ? { published } : {};
-  if (explaining) console.log(explain(text, context, dataset));
+  if (explaining) console.log(explain(text, { care, ...context }, dataset));
   else print(file, annotateText(text, context, dataset), text);
 }
 

@@ -3,24 +3,26 @@ import type { AnnotateContext } from '../annotate.ts';
 import type { Dataset } from '../dataset/store.ts';
 import { explainEntities, type Reading } from '../entities/choose.ts';
 import type { Feature } from '../entities/evidence.ts';
-import { THRESHOLDS, WEIGHTS } from '../entities/weights.ts';
+import { ASKS, WEIGHTS } from '../entities/weights.ts';
 
 /** A paragraph for each span that the dataset knows a reading of, in the order of the text. */
 export function explain(
   text: string,
-  { published, siteCountry }: Pick<AnnotateContext, 'published' | 'siteCountry'>,
+  { published, siteCountry, care = 'normal' }: Pick<AnnotateContext, 'published' | 'siteCountry' | 'care'>,
   dataset: Dataset,
 ): string {
   const blocks = text.split('\n');
   const reference = published ?? Temporal.Now.plainDateISO().toString();
-  const readings = explainEntities(blocks, { reference, seen: [], siteCountry }, dataset);
+  const readings = explainEntities(blocks, { reference, seen: [], siteCountry, care }, dataset);
   const spans = Map.groupBy(readings, (r) => `${r.block} ${r.start} ${r.end}`);
   const paragraphs = [...spans.values()].map((rivals) => {
     const [first] = rivals as [Reading];
     const mention = (blocks[first.block] as string).slice(first.start, first.end);
     return [`${mention}  (block ${first.block}, ${first.start}–${first.end})`, ...rivals.flatMap((r) => lines(r, dataset))].join('\n');
   });
-  return [...paragraphs, `A reading is shown from ${THRESHOLDS.normal}; of overlapping spans those with the best total are.`].join('\n\n');
+  return [...paragraphs, `A reading is shown from ${ASKS[care].threshold}; of overlapping spans those with the best total are.`].join(
+    '\n\n',
+  );
 }
 
 function lines(r: Reading, dataset: Dataset): string[] {

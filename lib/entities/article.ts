@@ -6,16 +6,17 @@ import { ALIAS, type Dataset } from '../dataset/store.ts';
 import type { ChooseContext } from './choose.ts';
 import { Coherence } from './coherence.ts';
 import { Cues } from './cues.ts';
+import { isDescription, isName, isStateBody } from './description.ts';
 import { Around, type ArticleEvidence } from './evidence.ts';
 import { type Candidate, find, spanKey } from './find.ts';
 import { namesakesOf } from './namesakes.ts';
-import { addInOrder, coverOf, isCovered, isOther, markInside, markRivals, noteReading, readingsBySpan } from './overlap.ts';
+import { addInOrder, coverOf, firstAt, isCovered, isOther, markInside, markRivals, noteReading, readingsBySpan } from './overlap.ts';
 import { isPressTitle } from './press-title.ts';
-import { isNoProperName } from './proper-name.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
 import type { Refusal, Refused } from './refusal.ts';
 import { refusalOfForm, refusalOfWords } from './refuse.ts';
 import { mayStandIn, standsIn } from './stand-in.ts';
+import { ASKS, type Ask } from './weights.ts';
 
 /** A candidate that nothing refuses. */
 export interface Weighed extends Candidate {
@@ -29,6 +30,7 @@ export class Article implements ArticleEvidence {
   readonly coherence: Coherence;
   readonly #blocks: readonly Tokens[];
   readonly #context: ChooseContext;
+  readonly #ask: Ask;
   readonly #cues: Cues;
   /** Candidates of each block that nothing refuses. */
   readonly #standing: Weighed[][] = [];
@@ -48,6 +50,8 @@ export class Article implements ArticleEvidence {
   /** Where names of peoples begin and where names of persons end, by block. */
   readonly #peoples: Map<number, readonly number[]>[] = [];
   readonly #persons: Set<number>[] = [];
+  /** All candidates of each block, in the order of their starts. */
+  readonly #found: (readonly Candidate[])[] = [];
   /** Where titles of newspapers and channels stand, by block. */
   readonly #titlesOf: ReadonlySet<number>[] = [];
 
@@ -56,6 +60,7 @@ export class Article implements ArticleEvidence {
     this.year = Number(context.reference.slice(0, 4));
     this.#blocks = blocks;
     this.#context = context;
+    this.#ask = ASKS[context.care ?? 'normal'];
     this.#cues = new Cues(blocks, dataset);
     blocks.forEach((tokens, block) => {
       this.#standing.push(this.#stand(find(tokens.source, dataset), tokens, block));
@@ -103,6 +108,15 @@ export class Article implements ArticleEvidence {
   isPeople(start: number): boolean {
     return this.#peoples[this.#block]?.has(start) ?? false;
   }
+  hasNameInside({ start, end, entity }: Candidate): boolean {
+    const found = this.#found[this.#block] ?? [];
+    for (let i = firstAt(found, start); i < found.length; i += 1) {
+      const d = found[i] as Candidate;
+      if (d.start >= end) break;
+      if (d.entity === entity && d.end < end && isName(d, this.dataset)) return true;
+    }
+    return false;
+  }
   isPerson(end: number): boolean {
     return this.#persons[this.#block]?.has(end) ?? false;
   }
@@ -134,6 +148,7 @@ export class Article implements ArticleEvidence {
     const peoples = new Map<number, readonly number[]>();
     this.#peoples[block] = peoples;
     this.#persons[block] = new Set();
+    this.#found[block] = candidates;
     for (const c of candidates) {
       if ((this.dataset.aliasFlags[c.alias] as number) & ALIAS.demonym) peoples.set(c.start, [...(peoples.get(c.start) ?? []), c.entity]);
       if (this.dataset.kind(c.entity) === 'person') this.#persons[block].add(c.end);
@@ -159,6 +174,7 @@ export class Article implements ArticleEvidence {
     const titles = this.#titlesOf[block] as ReadonlySet<number>;
     let refusal = refusalOfForm(c, flags, needs !== 0, this.#context.demonyms ?? false) ?? this.#refusalOfTitle(c, flags, titles);
     if (!refusal && !this.dataset.isInTerm(c.alias, this.#context.reference)) refusal = 'not-then';
+    if (!refusal && needs !== 0 && !this.#ask.words) refusal = 'cued-word';
     if (!refusal && needs !== 0 && !this.#cues.find(needs, block)) {
       this.#waiting.push({ c, block });
       return undefined;
@@ -168,12 +184,18 @@ export class Article implements ArticleEvidence {
       const key = spanKey(c);
       around = arounds.get(key) ?? new Around(tokens, c.start, c.end);
       arounds.set(key, around);
-      refusal = refusalOfWords(c, flags, around, this);
-      if (!refusal && this.#context.properNames && isNoProperName(c, tokens.source, this)) refusal = 'no-proper-name';
+      refusal = this.#refusalOfWords(c, around, block);
     }
     if (!refusal) return weighed(c, around);
     this.#refused.push({ c, block, refusal });
     return undefined;
+  }
+
+  #refusalOfWords(c: Candidate, around: Around, block: number): Refusal | undefined {
+    const refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
+    if (refusal || this.#ask.descriptions) return refusal;
+    if (!this.#ask.stateBodies && isStateBody(c, this.dataset)) return 'description';
+    return isDescription(c, (this.#blocks[block] as Tokens).source, this, this.dataset) ? 'description' : undefined;
   }
 
   /** Where titles of newspapers and channels stand, by start. */
@@ -198,10 +220,10 @@ export class Article implements ArticleEvidence {
       this.#block = block;
       let refusal: Refusal | undefined = 'no-cue';
       let around: Around | undefined;
-      if (!this.#context.properNames && mayStandIn(c, about)) {
+      if (this.#ask.words && mayStandIn(c, about)) {
         around = new Around(this.#blocks[block] as Tokens, c.start, c.end);
         const hasRival = isOther(readings[block]?.get(spanKey(c)), c.entity);
-        if (standsIn(c, around, hasRival, about)) refusal = refusalOfWords(c, this.dataset.aliasFlags[c.alias] as number, around, this);
+        if (standsIn(c, around, hasRival, about)) refusal = this.#refusalOfWords(c, around, block);
       }
       if (refusal) this.#refused.push({ c, block, refusal });
       else {

@@ -16,7 +16,7 @@ import { Around, evidence, type Feature } from './evidence.ts';
 import { type Candidate, spanKey } from './find.ts';
 import type { Refusal } from './refusal.ts';
 import { bestApart } from './schedule.ts';
-import { THRESHOLDS, WEIGHTS, type Weights } from './weights.ts';
+import { ASKS, type Care, WEIGHTS, type Weights } from './weights.ts';
 
 export interface ChooseContext {
   /** Day of the article, ISO 8601. */
@@ -24,10 +24,10 @@ export interface ChooseContext {
   readonly seen: readonly EntityId[];
   /** ISO 3166-1 alpha-2 code of the country that the site writes for. */
   readonly siteCountry?: string | undefined;
-  /** The least probability that is shown; `THRESHOLDS.normal` where it is left out. */
+  /** How sure a name must be, and what counts as one; `normal` where it is left out. */
+  readonly care?: Care | undefined;
+  /** The least probability that is shown, instead of that of `care`. */
   readonly threshold?: number | undefined;
-  /** Whether only proper names are wanted: no bodies of states, no everyday words that a cue makes a name (`isNoProperName`). */
-  readonly properNames?: boolean | undefined;
   /** Whether the people of a country (السوري) are annotated too. */
   readonly demonyms?: boolean | undefined;
   /** Other weights than the shipped ones, for training. */
@@ -73,7 +73,10 @@ interface ChosenSpan {
 }
 
 /** The spans to show, block by block. */
-function chosenOf(article: Article, { threshold = THRESHOLDS.normal, weights = WEIGHTS }: ChooseContext): ChosenSpan[][] {
+function chosenOf(
+  article: Article,
+  { care = 'normal', threshold = ASKS[care].threshold, weights = WEIGHTS }: ChooseContext,
+): ChosenSpan[][] {
   return article.standing.map((list, block) => {
     const tokens = article.enter(block);
     for (const c of list) {

@@ -45,15 +45,23 @@ export function coverOf(list: readonly Span[]): Span[] {
 
 /** Whether some of a span is covered. */
 export function isCovered({ start, end }: Span, cover: readonly Span[]): boolean {
+  const first = cover[firstIndex(cover, (span) => span.end > start)];
+  return first !== undefined && first.start < end;
+}
+
+/** Index of the first span of a list that begins at a place or after it. */
+export const firstAt = (list: readonly Span[], start: number): number => firstIndex(list, (span) => span.start >= start);
+
+/** Index of the first span that `holds`, which it does of every later one too. */
+function firstIndex(list: readonly Span[], holds: (span: Span) => boolean): number {
   let low = 0;
-  let high = cover.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cover[middle] as Span).end <= start) low = middle + 1;
-    else high = middle;
+    if (holds(list[middle] as Span)) high = middle;
+    else low = middle + 1;
   }
-  const first = cover[low];
-  return first !== undefined && first.start < end;
+  return low;
 }
 
 /** Readings that stand strictly within a longer one of another entity. `list` is sorted by start. */

@@ -22,8 +22,10 @@ export type Refusal =
   | 'in-construct'
   /** إيفانكا ترامب, محمد بن سلمان بن فلان: somebody else. */
   | 'another-person'
-  /** Where only proper names are wanted: الجيش اللبناني and العاصمة الأردنية, which say what is meant, and everyday words that only a cue makes a name. */
-  | 'no-proper-name'
+  /** Where only names are wanted: الجيش اللبناني and العاصمة الأردنية, which say what is meant. */
+  | 'description'
+  /** Where only what is sure is wanted: a form that only a cue in the article makes a name. */
+  | 'cued-word'
   /** عندما عدن: a word where only a verb can stand. */
   | 'verb'
   /** خادم الحرمين الشريفين of a king who was not king then. */

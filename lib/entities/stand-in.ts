@@ -2,10 +2,10 @@
 import { subtypesOf } from '../dataset/kinds.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import type { Coherence } from './coherence.ts';
+import { STATE_BODIES } from './description.ts';
 import { type Around, agrees } from './evidence.ts';
 import type { Candidate } from './find.ts';
 import { SAYS } from './lexicon/hints.ts';
-import { STATE_BODIES } from './proper-name.ts';
 
 /** What the article is about. */
 export interface About {

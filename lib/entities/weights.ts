@@ -4,56 +4,65 @@ import type { Feature } from './evidence.ts';
 export type Weights = Readonly<Record<Feature, number>>;
 
 export const WEIGHTS: Weights = {
-  bias: 0.85,
-  prior: 1.22,
-  words: 0.17,
-  'spelt-exactly': 0.67,
-  'made-spelling': -0.58,
+  bias: 0.88,
+  prior: 1.25,
+  words: 0.1,
+  'spelt-exactly': 0.65,
+  'made-spelling': -0.51,
   'everyday-word': 0,
   'short-form': -2,
-  'cue-beside': 0.05,
+  'cue-beside': 0,
   'cue-in-article': 0,
   proclitic: -0.51,
-  person: -0.3,
-  organization: 0.04,
-  weapon: -0.34,
-  event: -0.05,
-  currency: 0.03,
-  group: 0.14,
-  country: 0.99,
-  'large-place': 0.25,
-  'small-place': 0.19,
-  'type-agrees': 1.29,
-  'type-disagrees': -0.34,
+  person: -0.23,
+  organization: 0.06,
+  weapon: -0.28,
+  event: 0.03,
+  currency: 0.06,
+  group: 0.13,
+  country: 0.96,
+  'large-place': 0.23,
+  'small-place': 0.16,
+  'type-agrees': 1.35,
+  'type-disagrees': -0.36,
   'person-after-title': 0.33,
   'person-after-title-and-nisba': 0.36,
-  'title-before-other': -0.62,
-  'place-after-locative': 0.98,
-  'other-after-locative': -0.24,
+  'title-before-other': -0.64,
+  'place-after-locative': 0.97,
+  'other-after-locative': -0.18,
   'after-head': 0,
-  speaks: 0.17,
+  speaks: 0.19,
   'everyday-grammar': -0.04,
-  'name-before': -1.19,
-  'name-after': -0.81,
-  'in-marks': 0.48,
-  'named-in-full': 0.09,
-  repeated: 1.46,
-  linked: 0.36,
-  'same-country': 0.09,
-  'rival-linked': 0.66,
-  'rival-same-country': 1.44,
+  'name-before': -1.16,
+  'name-after': -0.66,
+  'in-marks': 0.47,
+  'named-in-full': 0,
+  repeated: 1.42,
+  linked: 0.38,
+  'same-country': 0.12,
+  'rival-linked': 0.67,
+  'rival-same-country': 1.42,
   'site-country': 0,
-  'in-life': 0.6,
+  'in-life': 0.58,
   'out-of-time': 0,
-  'inside-longer': -3.16,
+  'inside-longer': -3.15,
 };
 
-/** Least probabilities that are shown: `more` finds more and errs more, `surer` the other way. */
-export const THRESHOLDS = { more: 0.35, normal: 0.5, surer: 0.8 } as const;
-export type Care = keyof typeof THRESHOLDS;
+/** What a level of care asks of a name. `more` finds more and errs more, `surer` the other way. */
+export interface Ask {
+  /** The least probability that is shown. */
+  readonly threshold: number;
+  /** Whether what only says what it is and whose is shown too: الجيش اللبناني, العاصمة الأردنية (`isDescription`). */
+  readonly descriptions: boolean;
+  /** Whether everyday words are shown that only a cue in the article makes a name. */
+  readonly words: boolean;
+  /** Whether bodies of states are shown that have a name of their own: البنتاغون. */
+  readonly stateBodies: boolean;
+}
 
-/** What a level of care asks of a name: `surer` wants proper names only as well. */
-export const asksOf = (care: Care): { threshold: number; properNames: boolean } => ({
-  threshold: THRESHOLDS[care],
-  properNames: care === 'surer',
-});
+export const ASKS = {
+  more: { threshold: 0.35, descriptions: true, words: true, stateBodies: true },
+  normal: { threshold: 0.5, descriptions: false, words: true, stateBodies: true },
+  surer: { threshold: 0.8, descriptions: false, words: false, stateBodies: false },
+} as const satisfies Record<string, Ask>;
+export type Care = keyof typeof ASKS;

@@ -36,16 +36,20 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
     await page.close();
   });
 
-  it('shows proper names alone where only what is sure is asked for', async () => {
-    const { page } = await extension.play(ADDRESS, newsPage(['أعلن الجيش اللبناني موقفه من زيارة دمشق.']));
-    await untilMarks(page, { text: 'الجيش اللبناني' });
+  it('shows descriptions where more is asked for, and sure names alone where only these are', async () => {
+    const { page } = await extension.play(ADDRESS, newsPage(['أعلن الجيش اللبناني موقفه من زيارة البنتاغون ودمشق.']));
+    await untilMarks(page, { text: 'البنتاغون' });
+    expect((await marks(page)).organization).toEqual(['البنتاغون']);
     const popup = await extension.popup('www.zamanarabic.com');
     await popup.evaluate(() => document.querySelector<HTMLDetailsElement>('details.more')?.setAttribute('open', ''));
-    await popup.select('#care', 'surer');
-    await untilMarks(page, { gone: 'الجيش اللبناني' });
-    expect((await marks(page)).place).toEqual(['دمشق']);
-    await popup.select('#care', 'normal');
+    await popup.select('#care', 'more');
     await untilMarks(page, { text: 'الجيش اللبناني' });
+    await popup.select('#care', 'surer');
+    await untilMarks(page, { gone: 'البنتاغون' });
+    expect(await marks(page)).toMatchObject({ organization: [], place: ['دمشق'] });
+    await popup.select('#care', 'normal');
+    await untilMarks(page, { text: 'البنتاغون' });
+    expect((await marks(page)).organization).toEqual(['البنتاغون']);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEntities, explainEntities } from '../../lib/entities/choose.ts';
+import type { Care } from '../../lib/entities/weights.ts';
 import { gazetteer } from './gazetteer.ts';
 
 const drafts: Parameters<typeof gazetteer>[0] = [
@@ -30,7 +31,7 @@ const drafts: Parameters<typeof gazetteer>[0] = [
   { kind: 'organization', id: 'hayat', name: { ar: 'صحيفة الحياة', en: 'Al-Hayat' }, subtype: 'newspaper' },
   { kind: 'person', id: 'nayef', name: { ar: 'محمد بن نايف', en: 'Nayef' }, aliases: ['محمد بن نايف بن عبد العزيز'] },
   { kind: 'place', id: 'cordoba', name: { ar: 'قرطبة', en: 'Cordoba' }, country: 'ES' },
-  { kind: 'organization', id: 'guard', name: { ar: 'حرس الحدود', en: 'Border guard' }, needs: ['الرياض'] },
+  { kind: 'organization', id: 'guard', name: { ar: 'حرس الحدود', en: 'Haras El Hodoud' }, subtype: 'club', needs: ['الرياض'] },
   { kind: 'person', id: 'first-servant', name: { ar: 'خالد الأول', en: 'First' }, aliases: [{ text: 'خادم البلاد', to: '2015-01-22' }] },
   {
     kind: 'person',
@@ -96,16 +97,15 @@ describe('a form that is an office’s', () => {
   });
 });
 
-describe('proper names', () => {
-  const properly = (text: string): string[] =>
-    chooseEntities([text], { reference: '2021-06-15', seen: [], properNames: true }, dataset).flatMap((list) =>
-      list.map((a) => a.entity.id),
-    );
+describe('levels of care', () => {
+  const ids = (text: string, care: Care): string[] =>
+    chooseEntities([text], { reference: '2021-06-15', seen: [], care }, dataset).flatMap((list) => list.map((a) => a.entity.id));
 
-  it('are alone where only they are wanted', () => {
+  it('show descriptions, names, or sure names alone', () => {
     const text = 'أعلن الجيش الأردني من هيت في الأنبار أن محمد بن سلمان زار القاهرة';
-    expect(chosen(text)).toEqual(['الجيش الأردني=army', 'هيت=hit', 'محمد بن سلمان=mbs', 'القاهرة=cairo']);
-    expect(properly(text)).toEqual(['mbs', 'cairo']);
+    expect(ids(text, 'more')).toEqual(['army', 'hit', 'mbs', 'cairo']);
+    expect(ids(text, 'normal')).toEqual(['hit', 'mbs', 'cairo']);
+    expect(ids(text, 'surer')).toEqual(['mbs', 'cairo']);
   });
 });
 
@@ -118,7 +118,9 @@ describe('cue phrases', () => {
 
 describe('the site’s own country', () => {
   const at = (siteCountry: string | undefined, text: string): string[] =>
-    chooseEntities([text], { reference: '2021-06-15', seen: [], siteCountry }, dataset).flatMap((list) => list.map((a) => a.entity.id));
+    chooseEntities([text], { reference: '2021-06-15', seen: [], siteCountry, care: 'more' }, dataset).flatMap((list) =>
+      list.map((a) => a.entity.id),
+    );
 
   it('is as good as a cue for a body of its state, and for a great place after a word of place', () => {
     expect(at('JO', 'أعلنت وزارة التعليم موعد العودة')).toEqual(['education']);

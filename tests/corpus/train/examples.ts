@@ -39,7 +39,7 @@ export function corpusExamples(file: string, dataset: Dataset): Example[] {
       const { id, text, mentions, ref } = JSON.parse(line) as { id: string; text: string; mentions: Mention[]; ref?: string };
       const blocks = text.split('\n');
       const offsets = blocks.map((_, i) => blocks.slice(0, i).reduce((sum, b) => sum + b.length + 1, 0));
-      const readings = explainEntities(blocks, { reference: ref ?? '2006-01-01', seen: [] }, dataset);
+      const readings = explainEntities(blocks, { reference: ref ?? '2006-01-01', seen: [], care: 'more' }, dataset);
       return [...spans(readings)].flatMap((rivals) => {
         const marked = rivals.map((r) => {
           const offset = offsets[r.block] ?? 0;
@@ -72,7 +72,7 @@ const isUnmistakable = (r: Reading, rivals: readonly Reading[], dataset: Dataset
 /** Examples of the hand-made cases: the spans that touch the mention. */
 export function hardExamples(cases: readonly HardCase[], dataset: Dataset): Example[] {
   return cases.flatMap((hard, i) => {
-    const readings = explainEntities(hard.blocks, { reference: hard.on, seen: [] }, dataset).filter(
+    const readings = explainEntities(hard.blocks, { reference: hard.on, seen: [], care: 'more' }, dataset).filter(
       (r) => r.block === hard.block && r.start < hard.end && hard.start < r.end,
     );
     return [...spans(readings)].map((rivals) => ({

@@ -8,7 +8,7 @@ import { annotate } from '../../../lib/annotate.ts';
 import { buildDataset } from '../../../lib/dataset/build/build.ts';
 import { type Dataset, openDataset } from '../../../lib/dataset/store.ts';
 import { FEATURES } from '../../../lib/entities/evidence.ts';
-import type { Weights } from '../../../lib/entities/weights.ts';
+import { ASKS, type Care, type Weights } from '../../../lib/entities/weights.ts';
 import { readHardCases } from '../hard.ts';
 import { corpusExamples, type Example, hardExamples } from './examples.ts';
 import { learn, loss } from './learn.ts';
@@ -17,8 +17,8 @@ const CORPUS = '../shared/eval/ner-dev.jsonl';
 const OUT = 'lib/entities/weights.ts';
 const FOLDS = 5;
 const THRESHOLDS = [0.3, 0.5, 0.65, 0.8, 0.9] as const;
-/** Each threshold for all names, and for proper names alone. */
-const ROWS = [false, true].flatMap((properNames) => THRESHOLDS.map((threshold) => ({ threshold, properNames })));
+/** Each threshold for what each level of care calls a name. */
+const ROWS = (Object.keys(ASKS) as Care[]).flatMap((care) => THRESHOLDS.map((threshold) => ({ threshold, care })));
 
 if (!existsSync(CORPUS)) {
   console.error(`${CORPUS} is absent: there is nothing to learn from, the weights stay as they are.`);
@@ -69,10 +69,10 @@ function crossValidate(): void {
       });
     }
   }
-  console.log('\nnames   threshold  precision  coverage   (cross-validated on ner-dev)');
+  console.log('\ncare    threshold  precision  coverage   (cross-validated on ner-dev)');
   counts.forEach((c, i) => {
     console.log(
-      `${(ROWS[i]?.properNames ? 'proper' : 'all').padEnd(7)} ${String(ROWS[i]?.threshold).padEnd(9)} ${((100 * c.right) / c.said).toFixed(1).padStart(9)}% ${((100 * c.found) / c.mentions).toFixed(1).padStart(8)}%`,
+      `${(ROWS[i]?.care ?? '').padEnd(7)} ${String(ROWS[i]?.threshold).padEnd(9)} ${((100 * c.right) / c.said).toFixed(1).padStart(9)}% ${((100 * c.found) / c.mentions).toFixed(1).padStart(8)}%`,
     );
   });
 }
