@@ -15,9 +15,11 @@ export interface Folded {
   readonly source: string;
 }
 
-/** Folded units with their map, for callers that need no string. Arrays may be longer than `length`. */
+/** Folded units with their map, for callers that need no string. */
 export interface FoldedUnits {
+  /** `length` units; the array may be longer. */
   readonly units: Uint16Array;
+  /** As `Folded.map`. */
   readonly map: Uint32Array;
   readonly length: number;
 }
@@ -29,48 +31,56 @@ const HAMZA = 0x621;
 /** The longest ligature, U+FDFA, folds to 18 units; every other unit to 8 at most. */
 const LONGEST = 18;
 
-/** Units of the last text that was folded, and room for a map that nobody asks for. */
-let spare = new Uint16Array(1_024);
-let spareMap = new Uint32Array(1_024);
+/** Room for the blocks of a page, handed out piece by piece: arrays for each would cost more than the folding. */
+const CHUNK = 65_536;
+let chunk = { units: new Uint16Array(CHUNK), map: new Uint32Array(CHUNK), used: 0 };
 
-/** Folds `source` into units, which are good until the next text is folded; linear in its length. */
-export const foldUnits = (source: string): FoldedUnits => foldInto(source, new Uint32Array(source.length + LONGEST + 1));
+/** Folds `source` into units; linear in its length. */
+export function foldUnits(source: string): FoldedUnits {
+  for (let room = source.length + 1; ; room *= LONGEST) {
+    if (chunk.used + room > chunk.units.length) {
+      const size = Math.max(CHUNK, room);
+      chunk = { units: new Uint16Array(size), map: new Uint32Array(size), used: 0 };
+    }
+    const units = chunk.units.subarray(chunk.used, chunk.used + room);
+    const map = chunk.map.subarray(chunk.used, chunk.used + room);
+    const length = foldInto(source, units, map);
+    if (length === undefined) continue;
+    chunk.used += length + 1;
+    return { units, map, length };
+  }
+}
 
-function foldInto(source: string, room: Uint32Array<ArrayBuffer>): FoldedUnits {
+/** Writes what `source` folds to, and answers how many units that are; nothing where there may be no room for them all. */
+function foldInto(source: string, units: Uint16Array, map: Uint32Array): number | undefined {
   const n = source.length;
-  if (spare.length < n + LONGEST) spare = grown(spare, n + LONGEST);
-  let units = spare;
-  let map = room;
   let length = 0;
+  let last = 0;
   for (let i = 0; i < n; i += 1) {
     const unit = source.charCodeAt(i);
-    const folded = ONE[unit] ?? unit;
+    const folded = ONE[unit] as number;
     if (folded === DROPPED) {
-      if (unit === COMBINING_HAMZA && length > 0 && (units[length - 1] === WAW || units[length - 1] === YA)) units[length - 1] = HAMZA;
-      continue;
-    }
-    if (folded === MANY) {
+      if (unit !== COMBINING_HAMZA || (last !== WAW && last !== YA)) continue;
+      last = HAMZA;
+      units[length - 1] = HAMZA;
+    } else if (folded === MANY) {
       const parts = SEVERAL.get(unit) ?? [];
-      const needed = length + parts.length + (n - i);
-      if (needed >= map.length) map = grownMap(map, needed + LONGEST * 64);
-      if (needed > units.length) {
-        units = grown(units, needed);
-        spare = units;
-      }
+      if (length + parts.length + (n - i) > units.length) return undefined;
       for (const part of parts) {
         units[length] = part;
         map[length] = i;
         length += 1;
+        last = part;
       }
-      continue;
+    } else if (folded !== SPACE || last !== SPACE) {
+      units[length] = folded;
+      map[length] = i;
+      length += 1;
+      last = folded;
     }
-    if (folded === SPACE && length > 0 && units[length - 1] === SPACE) continue;
-    units[length] = folded;
-    map[length] = i;
-    length += 1;
   }
   map[length] = n;
-  return { units, map, length };
+  return length;
 }
 
 /** Folds `source` to text. */
@@ -88,9 +98,13 @@ export function folded(source: string): string {
   return source;
 }
 
+/** Room for a short text of which nothing but its units is asked. */
+const SHORT = 256;
+const spare = { units: new Uint16Array(SHORT * LONGEST + 1), map: new Uint32Array(SHORT * LONGEST + 1) };
+
 function textOf(source: string): string {
-  if (spareMap.length <= source.length + LONGEST) spareMap = new Uint32Array(source.length * 2 + LONGEST);
-  const { units, length } = foldInto(source, spareMap);
+  if (source.length <= SHORT) return decode(spare.units, foldInto(source, spare.units, spare.map) as number);
+  const { units, length } = foldUnits(source);
   return decode(units, length);
 }
 
@@ -118,24 +132,14 @@ const isMark = (unit: number): boolean =>
   (unit >= 0x610 && unit <= 0x61a) ||
   (unit >= 0x300 && unit <= 0x36f);
 
-const CHUNK = 8_192;
+/** As many arguments as every engine takes. */
+const MOST_ARGUMENTS = 8_192;
 function decode(units: Uint16Array, length: number): string {
   let text = '';
   // `apply` takes a typed array as it is, where the spread operator walks it; its declared type does not know.
-  for (let i = 0; i < length; i += CHUNK)
-    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(i + CHUNK, length)) as unknown as number[]);
+  for (let i = 0; i < length; i += MOST_ARGUMENTS)
+    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(i + MOST_ARGUMENTS, length)) as unknown as number[]);
   return text;
-}
-
-function grown(array: Uint16Array, size: number): Uint16Array<ArrayBuffer> {
-  const next = new Uint16Array(Math.max(size, array.length * 2));
-  next.set(array);
-  return next;
-}
-function grownMap(array: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(size);
-  next.set(array);
-  return next;
 }
 
 /**

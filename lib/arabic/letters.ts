@@ -100,21 +100,24 @@ export const { one: ONE, several: SEVERAL } = build();
 /** Combining hamza above and below, and madda: they make ؤ and ئ of و and ي; on ا they change nothing that is kept. */
 export const COMBINING_HAMZA = 0x654;
 
-const PAGES: (Uint8Array | undefined)[] = [];
+/** What a folded unit is. */
+export const UNIT = { mark: 0, word: 1, digit: 2, space: 3 } as const;
+const UNKNOWN = 255;
+const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
-/** Whether a folded unit is part of a word: letter, digit or mark by Unicode property; either half of a surrogate pair is. */
-export function isWordUnit(unit: number): boolean {
-  const page = PAGES[unit >> 8] ?? makePage(unit >> 8);
-  return page[unit & 0xff] === 1;
+/** Whether a folded unit is a digit 0 to 9, the space, or else part of a word: letter, digit or mark by Unicode property; either half of a surrogate pair is. */
+export function classOf(unit: number): number {
+  const known = CLASSES[unit] as number;
+  return known === UNKNOWN ? classify(unit) : known;
 }
 
-function makePage(high: number): Uint8Array {
-  const page = new Uint8Array(256);
-  for (let low = 0; low < 256; low += 1) {
-    const unit = (high << 8) | low;
-    page[low] = (unit >= 0xd800 && unit <= 0xdfff) || WORD.test(String.fromCharCode(unit)) ? 1 : 0;
-  }
-  PAGES[high] = page;
-  return page;
+/** Letters and digits alike are parts of words. */
+export const isWordUnit = (unit: number): boolean => classOf(unit) === UNIT.word || classOf(unit) === UNIT.digit;
+
+function classify(unit: number): number {
+  const isWord = (unit >= 0xd800 && unit <= 0xdfff) || WORD.test(String.fromCharCode(unit));
+  const made = unit >= 0x30 && unit <= 0x39 ? UNIT.digit : unit === 0x20 ? UNIT.space : isWord ? UNIT.word : UNIT.mark;
+  CLASSES[unit] = made;
+  return made;
 }

@@ -1,16 +1,16 @@
 /**
- * A block as folded tokens: runs of letters, runs of digits and single marks. Dates, cues and the words around a name are all read from them, so that a block
- * is folded and cut into words once.
+ * A block as folded tokens: runs of letters, runs of digits and single marks. Dates, names, cues and the words around a name are all read from them, so that a
+ * block is folded and cut into words once.
  */
 import { foldUnits } from './fold.ts';
-import { isWordUnit } from './letters.ts';
-import { Word, WordStore } from './word-store.ts';
+import { classOf, UNIT } from './letters.ts';
+import { hashed, Words } from './words.ts';
 
 export interface Token {
   /** Folded; '' for a run that is longer than any word. */
   readonly text: string;
-  /** The same, with what is known of it. */
-  readonly word: Word;
+  /** Its number in the block's `words`. */
+  readonly word: number;
   /** Folded offsets. */
   readonly start: number;
   readonly end: number;
@@ -21,41 +21,46 @@ export interface Token {
 
 export interface Tokens {
   readonly list: readonly Token[];
+  /** Where what is known of the words is kept. */
+  readonly words: Words;
+  /** The folded text, `length` units of it. */
+  readonly units: Uint16Array;
+  readonly length: number;
   /** Offset in the source of what became each folded unit, and the source's length after the last. */
   readonly map: Uint32Array;
   readonly source: string;
 }
 
 const LONGEST_WORD = 64;
-const SPACE = 0x20;
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const words = new WordStore();
-const TOO_LONG = new Word('');
+const TYPES = ['mark', 'word', 'digits'] as const;
+/** Unlike in each run, so that no page can hold words that all have one hash. */
+const SEED = Math.trunc(Math.random() * 0x7fffffff);
+let words = new Words();
 
 export function tokenize(source: string): Tokens {
   const { units, map, length } = foldUnits(source);
+  if (words.isFull) words = new Words();
   const list: Token[] = [];
   let spaced = true;
   for (let i = 0; i < length; ) {
+    const start = i;
     const unit = units[i] as number;
-    if (unit === SPACE) {
+    const type = classOf(unit);
+    i += 1;
+    if (type === UNIT.space) {
       spaced = true;
-      i += 1;
       continue;
     }
-    let end = i + 1;
-    let type: Token['type'] = 'mark';
-    if (isDigit(unit)) {
-      type = 'digits';
-      while (end < length && isDigit(units[end] as number)) end += 1;
-    } else if (isWordUnit(unit)) {
-      type = 'word';
-      while (end < length && isWordUnit(units[end] as number) && !isDigit(units[end] as number)) end += 1;
-    }
-    const word = end - i > LONGEST_WORD ? TOO_LONG : words.word(units, i, end);
-    list.push({ text: word.text, word, start: i, end, type, spaced });
+    let hash = hashed(SEED, unit);
+    if (type !== UNIT.mark)
+      for (; i < length; i += 1) {
+        const next = units[i] as number;
+        if (classOf(next) !== type) break;
+        hash = hashed(hash, next);
+      }
+    const word = i - start > LONGEST_WORD ? 0 : words.number(units, start, i, hash);
+    list.push({ text: words.text(word), word, start, end: i, type: TYPES[type] as Token['type'], spaced });
     spaced = false;
-    i = end;
   }
-  return { list, map, source };
+  return { list, words, units, length, map, source };
 }

@@ -5,15 +5,15 @@
  * No form has to say which words begin it: it is asked. A form that turns a word down having looked at nothing but that word will always turn it down. So each form
  * is tried once on the word with nothing around it that it could look at; one that looks further may begin there.
  */
-import type { Token } from '../arabic/tokens.ts';
-import { Word, WordNote } from '../arabic/word-store.ts';
+import type { Token, Tokens } from '../arabic/tokens.ts';
+import { WordNote } from '../arabic/words.ts';
 import { FORMS } from './forms.ts';
 import type { Context, Form } from './types.ts';
 
 const FORMS_OF = new WordNote<readonly Form[]>((word) => FORMS.filter((form) => mayBegin(form, word)));
 
 /** In the order of `FORMS`. */
-export const formsOf = ({ word }: Token): readonly Form[] => FORMS_OF.of(word);
+export const formsOf = ({ list, words }: Tokens, at: number): readonly Form[] => FORMS_OF.of(words, (list[at] as Token).word);
 
 class LookedFurther extends Error {}
 
@@ -24,7 +24,7 @@ function mayBegin(form: Form, text: string): boolean {
   };
   const alone = {
     text,
-    word: new Word(text),
+    word: 0,
     type: /^[0-9]/.test(text) ? ('digits' as const) : ('word' as const),
     get spaced() {
       return further();

@@ -9,7 +9,7 @@
  */
 import type { DateAnnotation } from '../annotations.ts';
 import { sourceSpan } from '../arabic/fold.ts';
-import { type Token, type Tokens, tokenize } from '../arabic/tokens.ts';
+import { type Tokens, tokenize } from '../arabic/tokens.ts';
 import { formsOf } from './forms-of-word.ts';
 import { withClock } from './refiners/clock.ts';
 import { withEvent } from './refiners/named-day.ts';
@@ -40,7 +40,7 @@ export function findDatesInTokens(blocks: readonly Tokens[], { reference }: Find
   return blocks.map((tokens) => {
     const found: Located[] = [];
     for (let at = 0; at < tokens.list.length; ) {
-      const match = isTrigger(tokens.list, at) ? longest(tokens, at, { reference: day, last }) : undefined;
+      const match = isTrigger(tokens, at) ? longest(tokens, at, { reference: day, last }) : undefined;
       if (!match) {
         at += 1;
         continue;
@@ -58,7 +58,7 @@ export function findDatesInTokens(blocks: readonly Tokens[], { reference }: Find
 
 function longest(tokens: Tokens, at: number, context: Context): Located | undefined {
   let best: Match | undefined;
-  for (const form of formsOf(tokens.list[at] as Token)) {
+  for (const form of formsOf(tokens, at)) {
     const match = form.parse(tokens.list, at, context);
     if (match && (!best || match.end > best.end || (match.end === best.end && match.cut < best.cut))) best = match;
   }

@@ -1,7 +1,7 @@
 /** Where a date may begin: a cheap look at one token, so that plain words cost one look-up. */
 import { cardinalWord, ordinalWord } from '../arabic/number-words.ts';
-import type { Token } from '../arabic/tokens.ts';
-import { WordNote } from '../arabic/word-store.ts';
+import type { Token, Tokens } from '../arabic/tokens.ts';
+import { WordNote, type Words } from '../arabic/words.ts';
 import { FORMS } from './forms.ts';
 import { MONTHS, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DECADES, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon/words.ts';
@@ -56,26 +56,26 @@ const TRIGGER = new WordNote<Trigger>((word) => {
 });
 
 /** Whether a date may begin at a token. */
-export function isTrigger(tokens: readonly Token[], at: number): boolean {
+export function isTrigger({ list: tokens, words }: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token || token.type === 'mark') return false;
-  if (token.type === 'digits') return token.text.length <= 4 && (token.text.length === 4 || isNumberOfDate(tokens, at));
-  const trigger = TRIGGER.of(token.word);
+  if (token.type === 'digits') return token.text.length <= 4 && (token.text.length === 4 || isNumberOfDate(tokens, at, words));
+  const trigger = TRIGGER.of(words, token.word);
   if (trigger === 'no') return false;
   if (trigger === 'pair') return PAIRS.get(token.text) === tokens[at + 1]?.text;
-  return trigger === 'yes' || goesOn(tokens, at + 1);
+  return trigger === 'yes' || goesOn(tokens, at + 1, words);
 }
 
-function isOfDate({ word }: Token): boolean {
-  const trigger = TRIGGER.of(word);
+function isOfDate({ word }: Token, words: Words): boolean {
+  const trigger = TRIGGER.of(words, word);
   return trigger === 'yes' || trigger === 'lead';
 }
 
 /** Whether a word of a date, or a number, stands here. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
+function goesOn(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at];
   if (!token || token.type === 'mark') return false;
-  return token.type === 'digits' || FILLERS.has(token.text) || isOfDate(token);
+  return token.type === 'digits' || FILLERS.has(token.text) || isOfDate(token, words);
 }
 
 /** Before a length: شارع عرض 100م. */
@@ -87,12 +87,12 @@ function isYearOfEra(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a number may be a date's: a mark, a joiner or a word of a date follows; 30م is a length, 632م a year. */
-function isNumberOfDate(tokens: readonly Token[], at: number): boolean {
+function isNumberOfDate(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at + 1];
   if (!token) return false;
   if (ERAS.has(token.text)) return token.text !== 'م' || isYearOfEra(tokens, at);
   if (THIS_MONTH.test(token.text)) return true;
   if (token.text === '.') return !token.spaced && tokens[at + 2]?.type === 'digits' && !tokens[at + 2]?.spaced;
   if (token.text === '%' || token.text === '"') return false;
-  return token.type !== 'word' || JOINERS.has(token.text) || isOfDate(token);
+  return token.type !== 'word' || JOINERS.has(token.text) || isOfDate(token, words);
 }

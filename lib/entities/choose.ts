@@ -11,9 +11,9 @@ import type { EntityAnnotation } from '../annotations.ts';
 import { type Tokens, tokenize } from '../arabic/tokens.ts';
 import type { EntityId } from '../dataset/schema.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
-import { Article, type Weighed } from './article.ts';
-import { Around, evidence, type Feature } from './evidence.ts';
-import { type Candidate, spanKey } from './find.ts';
+import { Article } from './article.ts';
+import { type Candidate, spanKey } from './candidate.ts';
+import { evidence, type Feature } from './evidence.ts';
 import type { Refusal } from './refusal.ts';
 import { bestApart } from './schedule.ts';
 import { ASKS, type Care, WEIGHTS, type Weights } from './weights.ts';
@@ -35,7 +35,7 @@ export interface ChooseContext {
 }
 
 /** A candidate with what was made of it. */
-export interface Reading extends Candidate {
+export interface Reading extends Pick<Candidate, 'start' | 'end' | 'proclitics' | 'entity' | 'alias' | 'exact'> {
   readonly block: number;
   readonly refusal: Refusal | undefined;
   /** Features with their values, for readings that were not refused. */
@@ -77,41 +77,40 @@ function chosenOf(
   article: Article,
   { care = 'normal', threshold = ASKS[care].threshold, weights = WEIGHTS }: ChooseContext,
 ): ChosenSpan[][] {
-  return article.standing.map((list, block) => {
-    const tokens = article.enter(block);
-    for (const c of list) {
+  return article.blocks.map(({ standing }) => {
+    for (const c of standing) {
       let score = 0;
-      evidence(c, c.around ?? new Around(tokens, c.start, c.end), article, (feature, value) => {
+      evidence(c, article, (feature, value) => {
         score += weights[feature] * value;
       });
       c.odds = Math.exp(score);
     }
-    return bestApart(spansOf(list, threshold));
+    return bestApart(spansOf(standing, threshold));
   });
 }
 
 function readingsOf(article: Article, context: ChooseContext): Reading[] {
   const chosen = chosenOf(article, context);
-  const isChosen = (block: number, c: Candidate): boolean => chosen[block]?.some((span) => span.reading === c) ?? false;
-  const refused = article.refused.map(({ c, block, refusal }) => reading(c, block, refusal, [], 0, false));
-  const standing = article.standing.flatMap((list, block) => {
-    const tokens = article.enter(block);
-    return list.map((c) => {
+  const all = article.blocks.flatMap(({ found, standing, number }) => {
+    const best = new Set(chosen[number]?.map((span) => span.reading));
+    const refused = found.filter((c) => c.refusal).map((c) => reading(c, number, [], 0, false));
+    const weighed = standing.map((c) => {
       const features: [Feature, number][] = [];
-      evidence(c, c.around ?? new Around(tokens, c.start, c.end), article, (feature, value) => features.push([feature, value]));
-      const all = list.reduce((sum, d) => (d.start === c.start && d.end === c.end ? sum + d.odds : sum), 1);
-      return reading(c, block, undefined, features, c.odds / all, isChosen(block, c));
+      evidence(c, article, (feature, value) => features.push([feature, value]));
+      const rivals = standing.reduce((sum, d) => (d.start === c.start && d.end === c.end ? sum + d.odds : sum), 1);
+      return reading(c, number, features, c.odds / rivals, best.has(c));
     });
+    return [...refused, ...weighed];
   });
-  return [...refused, ...standing].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  return all.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
 }
 
 /**
  * The best reading of each span, with what the span is worth: its certainty for each letter, so that a long name is only given up for its parts where
  * these cover more. What is below the threshold is worth nothing.
  */
-function spansOf(list: readonly Weighed[], threshold: number): ChosenSpan[] {
-  const bySpan = new Map<number, Weighed[]>();
+function spansOf(list: readonly Candidate[], threshold: number): ChosenSpan[] {
+  const bySpan = new Map<number, Candidate[]>();
   for (const c of list) {
     const key = spanKey(c);
     const rivals = bySpan.get(key);
@@ -119,7 +118,7 @@ function spansOf(list: readonly Weighed[], threshold: number): ChosenSpan[] {
       // Two forms of one entity are one reading.
       const same = rivals.findIndex((r) => r.entity === c.entity);
       if (same < 0) rivals.push(c);
-      else if ((rivals[same] as Weighed).odds < c.odds) rivals[same] = c;
+      else if ((rivals[same] as Candidate).odds < c.odds) rivals[same] = c;
     } else bySpan.set(key, [c]);
   }
   return [...bySpan.values()].map((rivals) => {
@@ -133,7 +132,6 @@ function spansOf(list: readonly Weighed[], threshold: number): ChosenSpan[] {
 const reading = (
   c: Candidate,
   block: number,
-  refusal: Refusal | undefined,
   features: readonly (readonly [Feature, number])[],
   probability: number,
   chosen: boolean,
@@ -145,7 +143,7 @@ const reading = (
   alias: c.alias,
   exact: c.exact,
   block,
-  refusal,
+  refusal: c.refusal,
   features,
   probability,
   chosen,

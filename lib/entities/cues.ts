@@ -1,18 +1,19 @@
 /** Whether the cue words that a form asks for stand in the article, and whether beside it: in the same block. */
 import { folded } from '../arabic/fold.ts';
 import type { Tokens } from '../arabic/tokens.ts';
-import { WordNote } from '../arabic/word-store.ts';
+import { WordNote } from '../arabic/words.ts';
 import type { Dataset } from '../dataset/store.ts';
 
 export class Cues {
   readonly #index: CueIndex;
-  /** Numbers of the cues that stand somewhere. */
-  readonly #anywhere = new Set<number>();
+  /** The last block in which each cue stands, by number; -1 for none. */
+  readonly #last: Int32Array;
   /** Block and number of each cue that stands in a block, as one number. */
   readonly #inBlock = new Set<number>();
 
   constructor(blocks: readonly Tokens[], dataset: Dataset) {
     this.#index = indexOf(dataset);
+    this.#last = new Int32Array(this.#index.count).fill(-1);
     blocks.forEach((tokens, block) => {
       this.#read(tokens, block);
     });
@@ -23,27 +24,29 @@ export class Cues {
     let found: 'in-article' | undefined;
     for (const cue of this.#index.lists[needs] ?? []) {
       if (this.#inBlock.has(block * this.#index.count + cue)) return 'beside';
-      if (this.#anywhere.has(cue)) found = 'in-article';
+      if ((this.#last[cue] as number) >= 0) found = 'in-article';
     }
     return found;
   }
 
-  #read({ list }: Tokens, block: number): void {
-    const offset = block * this.#index.count;
+  #read({ list, words }: Tokens, block: number): void {
     for (let i = 0; i < list.length; i += 1) {
       const { word, type } = list[i] as (typeof list)[number];
       if (type === 'mark') continue;
-      const { cues, phrases } = this.#index.note.of(word);
-      for (const cue of cues) this.#put(offset, cue);
+      const said = this.#index.note.of(words, word);
+      if (said === NOTHING) continue;
+      const { cues, phrases } = said;
+      for (const cue of cues) this.#put(block, cue);
       if (!phrases) continue;
       const second = nextWord(list, i + 1);
-      for (const { rest, cue } of phrases.get(list[second]?.text ?? '') ?? []) if (goesOn(list, second + 1, rest)) this.#put(offset, cue);
+      for (const { rest, cue } of phrases.get(list[second]?.text ?? '') ?? []) if (goesOn(list, second + 1, rest)) this.#put(block, cue);
     }
   }
 
-  #put(offset: number, cue: number): void {
-    this.#anywhere.add(cue);
-    this.#inBlock.add(offset + cue);
+  #put(block: number, cue: number): void {
+    if (this.#last[cue] === block) return;
+    this.#last[cue] = block;
+    this.#inBlock.add(block * this.#index.count + cue);
   }
 }
 

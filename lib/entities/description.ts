@@ -2,7 +2,8 @@
 import { folded } from '../arabic/fold.ts';
 import { type Kind, subtypesOf } from '../dataset/kinds.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
-import type { Candidate } from './find.ts';
+import type { Block } from './block.ts';
+import type { Candidate } from './candidate.ts';
 import { hintOf } from './lexicon/hints.ts';
 
 /** Organisations of a state that most names only describe. */
@@ -15,20 +16,12 @@ const DESCRIBED = new Set([...STATE_BODIES, ...subtypesOf('organization', 'team'
 export const isStateBody = ({ entity }: Candidate, dataset: Dataset): boolean =>
   dataset.kind(entity) === 'organization' && STATE_BODIES.has(dataset.subtype(entity));
 
-/** What a description is told by, of the candidates of a block. */
-export interface Descriptions {
-  /** Whether the name of a people (السعودي) begins at a place of the block. */
-  isPeople(start: number): boolean;
-  /** Whether a name of the same entity stands before the candidate's last word: الحرس الثوري of الحرس الثوري الإيراني, دلفت of مدينة دلفت الهولندية. */
-  hasNameInside(c: Candidate): boolean;
-}
-
 /** Whether a form is its bearer's by itself, whatever else the article says. */
 export const isName = (c: Candidate, { aliasFlags, aliasNeeds }: Dataset): boolean =>
   ((aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title)) === 0 && aliasNeeds[c.alias] === 0;
 
 /** Whether a form of several words is no name of its own. */
-export function isDescription(c: Candidate, text: string, block: Descriptions, dataset: Dataset): boolean {
+export function isDescription(c: Candidate, block: Block, dataset: Dataset): boolean {
   const kind = dataset.kind(c.entity);
   // الليرة التركية and الدوري الفرنسي have no other name.
   if ((dataset.aliasFlags[c.alias] as number) & ALIAS.single || !(kind === 'person' || kind === 'place' || kind === 'organization'))
@@ -36,6 +29,7 @@ export function isDescription(c: Candidate, text: string, block: Descriptions, d
   const subtype = dataset.subtype(c.entity);
   if (kind === 'organization' && PUBLIC_BODIES.has(subtype) && (dataset.aliasNeeds[c.alias] as number) !== 0) return true;
   if (kind === 'organization' && !DESCRIBED.has(subtype)) return false;
+  const text = block.tokens.source;
   const first = folded(text.slice(c.start, text.indexOf(' ', c.start)));
   if (first === 'القاره') return true;
   const last = text.lastIndexOf(' ', c.end - 1) + 1;

@@ -5,13 +5,13 @@
  *
  * A feature is a number from 0 to 1, or a few units where it counts something. What is not noted is 0.
  */
-import type { Tokens } from '../arabic/tokens.ts';
 import type { Kind } from '../dataset/kinds.ts';
 import { ALIAS, type Dataset, NO_YEAR } from '../dataset/store.ts';
+import type { Around } from './around.ts';
+import type { Block } from './block.ts';
+import type { Candidate } from './candidate.ts';
 import type { Coherence } from './coherence.ts';
-import type { Candidate } from './find.ts';
-import { type Expectation, type Hint, hintOf, SAYS } from './lexicon/hints.ts';
-import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { type Expectation, SAYS } from './lexicon/hints.ts';
 
 export const FEATURES = [
   'bias',
@@ -71,44 +71,11 @@ export interface ArticleEvidence {
   readonly year: number;
   readonly coherence: Coherence;
   /** Where the candidate's cues stand, where its form asks for any. */
-  cue(c: Candidate): 'beside' | 'in-article' | undefined;
+  cue(c: Candidate, block: Block): 'beside' | 'in-article' | undefined;
   /** Whether the article has a longer form of the candidate's entity. */
   isNamedLonger(c: Candidate): boolean;
   /** How often the article has a reading of the entity. */
   mentions(entity: number): number;
-  isInside(c: Candidate): boolean;
-  /** Whether the name of a people (السعودي) begins at a place of the candidate's block. */
-  isPeople(start: number): boolean;
-  /** Whether that people is of another country than an entity that has one. */
-  isForeignPeople(start: number, entity: number): boolean;
-  /** Whether a person's name ends at a place of the candidate's block. */
-  isPerson(end: number): boolean;
-  /** Whether the candidate's span has a reading as another entity too. */
-  hasRival(c: Candidate): boolean;
-}
-
-/** The words around a place of a text, read once for all candidates that begin or end there. */
-export class Around {
-  readonly before: readonly (Neighbour | undefined)[];
-  readonly after: Neighbour | undefined;
-  readonly hints: readonly (Hint | undefined)[];
-  readonly hintAfter: Hint | undefined;
-  readonly tokens: Tokens;
-
-  constructor(tokens: Tokens, start: number, end: number) {
-    this.tokens = tokens;
-    const first = wordBefore(tokens, start);
-    const second = first && wordBefore(tokens, first.start);
-    const third = second && wordBefore(tokens, second.start);
-    this.before = [first, second, third];
-    this.hints = this.before.map((n) => n && hintOf(n.word));
-    this.after = wordAfter(tokens, end);
-    this.hintAfter = this.after && hintOf(this.after.word);
-  }
-
-  get text(): string {
-    return this.tokens.source;
-  }
 }
 
 const NISBA = /(?:ي|يه|يين|يون)$/;
@@ -117,22 +84,23 @@ export function agrees({ kinds, subtypes }: Expectation, entity: number, dataset
   return kinds.includes(dataset.kind(entity)) && (!subtypes || subtypes.includes(dataset.subtype(entity)));
 }
 
-/** Notes what is to be said of a candidate. */
-export function evidence(c: Candidate, around: Around, article: ArticleEvidence, note: Note): void {
+/** Notes what is to be said of a candidate whose words around are read. */
+export function evidence(c: Candidate, article: ArticleEvidence, note: Note): void {
   const { dataset } = article;
+  const around = c.around as Around;
   const flags = dataset.aliasFlags[c.alias] as number;
   const kind = dataset.kind(c.entity);
   note('bias', 1);
-  ofAlias(c, flags, around.text, article, note);
+  ofAlias(c, flags, around, article, note);
   ofThing(c, kind, dataset, note);
   ofWords(c, kind, flags, around, dataset, note);
   ofArticle(c, kind, article, note);
 }
 
-function ofAlias(c: Candidate, flags: number, text: string, article: ArticleEvidence, note: Note): void {
+function ofAlias(c: Candidate, flags: number, around: Around, article: ArticleEvidence, note: Note): void {
   const { dataset } = article;
   note('prior', (dataset.aliasPrior[c.alias] as number) / 255);
-  if (!(flags & ALIAS.single)) note('words', Math.min(3, countGaps(text, c.start, c.end)));
+  if (!(flags & ALIAS.single)) note('words', Math.min(3, countGaps(around.text, c.start, c.end)));
   if (c.exact) note('spelt-exactly', 1);
   if (flags & ALIAS.expanded) note('made-spelling', 1);
   if (flags & ALIAS.short) note('short-form', 1);
@@ -140,7 +108,7 @@ function ofAlias(c: Candidate, flags: number, text: string, article: ArticleEvid
     note('everyday-word', (dataset.aliasCommon[c.alias] as number) / 16);
     if (c.proclitics !== '') note('proclitic', 1);
   }
-  const cue = article.cue(c);
+  const cue = article.cue(c, around.block);
   if (cue === 'beside') note('cue-beside', 1);
   else if (cue) note('cue-in-article', 1);
 }
@@ -159,19 +127,18 @@ function ofThing(c: Candidate, kind: Kind, dataset: Dataset, note: Note): void {
 }
 
 function ofWords(c: Candidate, kind: Kind, flags: number, around: Around, dataset: Dataset, note: Note): void {
-  const [first] = around.before;
-  const [hint, hint2, hint3] = around.hints;
-  const says = hint?.says ?? 0;
-  const expects = hint?.expects;
+  const [first, second, third] = around.before;
+  const says = first?.hint.says ?? 0;
+  const expects = first?.hint.expects;
   if (expects) note(agrees(expects, c.entity, dataset) ? 'type-agrees' : 'type-disagrees', 1);
   if (kind === 'person') {
     if (says & SAYS.title) note('person-after-title', 1);
-    else if (((hint2?.says ?? 0) | (hint3?.says ?? 0)) & SAYS.title && first && NISBA.test(first.word))
+    else if (((second?.hint.says ?? 0) | (third?.hint.says ?? 0)) & SAYS.title && first && NISBA.test(first.word))
       note('person-after-title-and-nisba', 1);
   } else if (says & SAYS.title && !(says & SAYS.head) && first?.word.startsWith('ال')) note('title-before-other', 1);
   if (says & SAYS.locative || c.proclitics.endsWith('ب')) note(kind === 'place' ? 'place-after-locative' : 'other-after-locative', 1);
   if (says & SAYS.head && kind !== 'person') note('after-head', 1);
-  if (kind !== 'place' && (says | (around.hintAfter?.says ?? 0)) & SAYS.speech) note('speaks', 1);
+  if (kind !== 'place' && (says | (around.after?.hint.says ?? 0)) & SAYS.speech) note('speaks', 1);
   if (says & SAYS.verbal && flags & ALIAS.single) note('everyday-grammar', 1);
   if (first?.marked) note('in-marks', 1);
   if (kind !== 'person') return;
@@ -192,12 +159,12 @@ function ofArticle(c: Candidate, kind: Kind, article: ArticleEvidence, note: Not
   const ofCountry = coherence.sharesCountry(c.entity);
   if (ofCountry) note('same-country', 1);
   // Between two that share a name, what the article is about tells more than it does of a name that could only be one.
-  if (article.hasRival(c)) {
+  if (c.hasRival) {
     if (links > 0) note('rival-linked', Math.min(1, links / 2));
     if (ofCountry) note('rival-same-country', 1);
   }
   if (coherence.isOfSite(c.entity)) note('site-country', 1);
-  if (article.isInside(c)) note('inside-longer', 1);
+  if (c.isInside) note('inside-longer', 1);
   if (kind === 'place') return;
   const [from, to] = [dataset.entityFrom[c.entity] as number, dataset.entityTo[c.entity] as number];
   if (from !== NO_YEAR && year < from) note('out-of-time', 1);

@@ -4,11 +4,12 @@
  */
 import { folded } from '../arabic/fold.ts';
 import type { Tokens } from '../arabic/tokens.ts';
-import { WordNote } from '../arabic/word-store.ts';
+import { WordNote } from '../arabic/words.ts';
 import { type Kind, subtypesOf } from '../dataset/kinds.ts';
 import { ALIAS } from '../dataset/store.ts';
-import type { Around, ArticleEvidence } from './evidence.ts';
-import type { Candidate } from './find.ts';
+import type { Around } from './around.ts';
+import type { Candidate } from './candidate.ts';
+import type { ArticleEvidence } from './evidence.ts';
 import { SAYS } from './lexicon/hints.ts';
 import { firstFrom, type Neighbour, wordBefore } from './neighbours.ts';
 import { isCovered, type Span } from './overlap.ts';
@@ -61,11 +62,11 @@ const ITEM = /^\p{L}+(?: \p{L}+)?$|^\p{L}+ (?:عبد|بن) \p{L}+$/u;
 
 /** Whether the name at `start` is an item of a list, parted by و and commas, behind a word that says what its items are: جامعات منها: أم القرى والملك عبد العزيز. */
 function isInListOf(tokens: Tokens, start: number, head: WordNote<boolean>): boolean {
-  const { list, map, source } = tokens;
+  const { list, map, source, words } = tokens;
   const at = firstFrom(tokens, start);
   for (let i = at - 1; i >= 0 && i >= at - LIST_REACH; i -= 1) {
     const token = list[i] as (typeof list)[number];
-    if (!head.of(token.word)) continue;
+    if (!head.of(words, token.word)) continue;
     const before = folded(source.slice(map[token.end] as number, start)).replace(/^ ?(?:و?منها|مثل|و?هي)? ?[:(«"]? ?/, '');
     const items = before.split(/ ?[،,] ?و?| و/);
     return items.pop()?.trim() === '' && items.every((item) => ITEM.test(item.trim()));
@@ -89,27 +90,34 @@ export function refusalOfLentName(c: Candidate, kind: Kind, flags: number, aroun
   const { dataset } = article;
   const { text, after } = around;
   const [first, second] = around.before;
-  if (isInQuotedName(around.tokens, c.start, after)) return 'part-of-longer-name';
+  if (isInQuotedName(around.block.tokens, c.start, after)) return 'part-of-longer-name';
   if (kind === 'person') {
-    const container = ((around.hints[1]?.says ?? 0) & SAYS.container) !== 0 && !second?.word.startsWith('ال');
+    const container = ((second?.hint.says ?? 0) & SAYS.container) !== 0 && !second?.word.startsWith('ال');
     const isGiven = GIVEN.test(folded(text.slice(c.start, c.end)));
     if (isGiven && first && !first.marked && OF_FOUNDER.test(first.word) && container && !second?.marked) return 'part-of-longer-name';
-    return isInListOf(around.tokens, c.start, UNIVERSITIES) ? 'part-of-longer-name' : undefined;
+    return isInListOf(around.block.tokens, c.start, UNIVERSITIES) ? 'part-of-longer-name' : undefined;
   }
   if (c.proclitics === '' && first && !first.marked && LENDS_NAME.test(first.word)) return 'part-of-longer-name';
   if (flags & ALIAS.single && isSurnameAt(c, around, article)) return 'another-person';
   if (!TOWNS.has(dataset.subtype(c.entity))) return undefined;
-  if (isInListOf(around.tokens, c.start, UNIVERSITIES)) return 'part-of-longer-name';
+  if (isInListOf(around.block.tokens, c.start, UNIVERSITIES)) return 'part-of-longer-name';
   // مناطق عسير ونجران: in Saudi Arabia divisions of the first order, which bear the names of their towns.
-  if (dataset.entityCountry[c.entity] === SAUDI_ARABIA && isInListOf(around.tokens, c.start, REGIONS)) return 'part-of-longer-name';
-  if (after && !after.marked && MASCULINE_NISBA.test(after.word) && article.isPeople(after.start) && first && OPPOSITE.test(first.word))
+  if (dataset.entityCountry[c.entity] === SAUDI_ARABIA && isInListOf(around.block.tokens, c.start, REGIONS)) return 'part-of-longer-name';
+  if (
+    after &&
+    !after.marked &&
+    MASCULINE_NISBA.test(after.word) &&
+    around.block.isPeople(after.start) &&
+    first &&
+    OPPOSITE.test(first.word)
+  )
     return 'part-of-longer-name';
   return undefined;
 }
 
 /** الممثل دينزل واشنطن; but in زار الرئيس ماكرون لبنان the words before are a person of the dataset, or the verb is one of going. */
-function isSurnameAt(c: Candidate, { before: [first], hints: [, title, verb] }: Around, article: ArticleEvidence): boolean {
+function isSurnameAt(c: Candidate, { block, before: [first, title, verb] }: Around, article: ArticleEvidence): boolean {
   if (c.proclitics !== '' || !first || first.marked || !article.dataset.isNameWord(first.word)) return false;
-  const goes = ((verb?.says ?? 0) & (SAYS.locative | SAYS.speech)) !== 0;
-  return ((title?.says ?? 0) & SAYS.title) !== 0 && !goes && !article.isPerson(first.end);
+  const goes = ((verb?.hint.says ?? 0) & (SAYS.locative | SAYS.speech)) !== 0;
+  return ((title?.hint.says ?? 0) & SAYS.title) !== 0 && !goes && !block.isPerson(first.end);
 }

@@ -1,6 +1,8 @@
 /** The words right before and after a place of a block, folded, as far as no punctuation parts them from it. */
 import { spanEnd } from '../arabic/fold.ts';
 import type { Token, Tokens } from '../arabic/tokens.ts';
+import { WordNote } from '../arabic/words.ts';
+import { type Hint, hintOf } from './lexicon/hints.ts';
 
 export interface Neighbour {
   readonly word: string;
@@ -9,7 +11,10 @@ export interface Neighbour {
   readonly end: number;
   /** A quotation mark or a bracket stands between. */
   readonly marked: boolean;
+  readonly hint: Hint;
 }
+
+const HINTS = new WordNote(hintOf);
 
 /** Every quotation mark folds to this. */
 const isQuote = (token: Token | undefined): boolean => token?.text === '"';
@@ -38,7 +43,8 @@ export function wordBefore(tokens: Tokens, at: number): Neighbour | undefined {
     word = before.text + word;
     start = before.start;
   }
-  return { word, start: map[start] as number, end: Math.min(at, spanEnd(map, tokens.source, end)), marked };
+  const hint = word === last.text ? HINTS.of(tokens.words, last.word) : hintOf(word);
+  return { word, start: map[start] as number, end: Math.min(at, spanEnd(map, tokens.source, end)), marked, hint };
 }
 
 /** The word after source offset `at`, or what of it stands after. */
@@ -50,12 +56,8 @@ export function wordAfter(tokens: Tokens, at: number): Neighbour | undefined {
   if (inside && inside.type !== 'mark' && (map[inside.end - 1] as number) >= at) {
     let start = inside.start;
     while ((map[start] as number) < at) start += 1;
-    return {
-      word: inside.text.slice(start - inside.start),
-      start: map[start] as number,
-      end: spanEnd(map, tokens.source, inside.end),
-      marked,
-    };
+    const word = inside.text.slice(start - inside.start);
+    return { word, start: map[start] as number, end: spanEnd(map, tokens.source, inside.end), marked, hint: hintOf(word) };
   }
   for (let passed = 0; passed < REACH && isQuote(list[i]); passed += 1) {
     marked = true;
@@ -70,7 +72,8 @@ export function wordAfter(tokens: Tokens, at: number): Neighbour | undefined {
     word += after.text;
     end = after.end;
   }
-  return { word, start: map[first.start] as number, end: spanEnd(map, tokens.source, end), marked };
+  const hint = word === first.text ? HINTS.of(tokens.words, first.word) : hintOf(word);
+  return { word, start: map[first.start] as number, end: spanEnd(map, tokens.source, end), marked, hint };
 }
 
 /** Index of the first token that begins at source offset `at` or after it. */

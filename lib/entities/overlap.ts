@@ -1,5 +1,5 @@
 /** How the readings of a block lie to one another. Lists are sorted by start. No step looks at each pair: a page may hold a hundred thousand names. */
-import { type Candidate, spanKey } from './find.ts';
+import { type Candidate, spanKey } from './candidate.ts';
 
 export interface Span {
   readonly start: number;
@@ -65,25 +65,27 @@ function firstIndex(list: readonly Span[], holds: (span: Span) => boolean): numb
 }
 
 /** Readings that stand strictly within a longer one of another entity. `list` is sorted by start. */
-export function markInside(list: readonly Candidate[], inside: Set<Candidate>): void {
+export function markInside(list: readonly Candidate[]): void {
   for (const [i, c] of list.entries()) {
     for (let k = i - 1; k >= 0 && k > i - 12; k -= 1) {
       const d = list[k] as Candidate;
-      if (d.end >= c.end && d.end - d.start > c.end - c.start) inside.add(c);
+      if (d.end >= c.end && d.end - d.start > c.end - c.start) c.isInside = true;
     }
     for (let k = i + 1; k < list.length; k += 1) {
       const d = list[k] as Candidate;
       if (d.start !== c.start) break;
-      if (d.end > c.end) inside.add(c);
+      if (d.end > c.end) c.isInside = true;
     }
   }
 }
 
 /** Readings of one span as several entities. `list` is sorted by start. */
-export function markRivals(list: readonly Candidate[], rivals: Set<Candidate>): void {
+export function markRivals(list: readonly Candidate[]): void {
   for (const [i, c] of list.entries())
     for (let k = i + 1; k < list.length && list[k]?.start === c.start; k += 1) {
       const d = list[k] as Candidate;
-      if (d.end === c.end && d.entity !== c.entity) rivals.add(c).add(d);
+      if (d.end !== c.end || d.entity === c.entity) continue;
+      c.hasRival = true;
+      d.hasRival = true;
     }
 }

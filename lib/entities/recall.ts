@@ -3,7 +3,7 @@
  * puts in brackets after a name it abbreviates.
  */
 import { ALIAS, type Dataset } from '../dataset/store.ts';
-import type { Candidate } from './find.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Entities that the article names by more than a short form. */
 export function namedInFull(candidates: Iterable<Candidate>, dataset: Dataset): Set<number> {

@@ -1,6 +1,4 @@
 /** Why a reading is ruled out: the names that `annotate --explain` prints. */
-import type { Candidate } from './find.ts';
-
 export type Refusal =
   /** The people of a country: shown only where the reader asks for it. */
   | 'demonym'
@@ -32,9 +30,3 @@ export type Refusal =
   | 'not-then'
   /** A war or an attack of after the article's day. */
   | 'not-yet';
-
-export interface Refused {
-  readonly c: Candidate;
-  readonly block: number;
-  readonly refusal: Refusal;
-}

@@ -1,8 +1,9 @@
 /** An event that the words or the year speak against. */
 import { subtypesOf } from '../dataset/kinds.ts';
 import { NO_YEAR } from '../dataset/store.ts';
-import type { Around, ArticleEvidence } from './evidence.ts';
-import type { Candidate } from './find.ts';
+import type { Around } from './around.ts';
+import type { Candidate } from './candidate.ts';
+import type { ArticleEvidence } from './evidence.ts';
 import { isOfOthers } from './other-team.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -1,8 +1,9 @@
 /** A person's name that belongs to somebody else: to a relative, to a namesake, to one whose name goes on. */
 import { folded } from '../arabic/fold.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
-import type { Around, ArticleEvidence } from './evidence.ts';
-import type { Candidate } from './find.ts';
+import type { Around } from './around.ts';
+import type { Candidate } from './candidate.ts';
+import type { ArticleEvidence } from './evidence.ts';
 import { SAYS } from './lexicon/hints.ts';
 import type { Refusal } from './refusal.ts';
 import { RELATIVES } from './refuse-word.ts';
@@ -52,7 +53,7 @@ const FORMER = /^(?:الراحل|السابق|الاسبق)$/;
 export function refusalOfPerson(c: Candidate, flags: number, around: Around, article: ArticleEvidence): Refusal | undefined {
   const { dataset } = article;
   const [first] = around.before;
-  const says = around.hints[0]?.says ?? 0;
+  const says = first?.hint.says ?? 0;
   // خادم الحرمين الشريفين الراحل: the one before.
   if (dataset.aliasTerm[c.alias] !== 0 && around.after && !around.after.marked && FORMER.test(around.after.word)) return 'not-then';
   // Of one word, or بن لادن: what another given name can stand before.
@@ -64,7 +65,7 @@ export function refusalOfPerson(c: Candidate, flags: number, around: Around, art
   const { after } = around;
   if (after && !after.marked) {
     // محمد بن سلمان بن فلان; but ابن سينا وابن رشد are two.
-    const goesOn = (around.hintAfter?.says ?? 0) & SAYS.particle && !/^[وف]/.test(after.word);
+    const goesOn = after.hint.says & SAYS.particle && !/^[وف]/.test(after.word);
     // محمد بن نايف بن عبد العزيز آل سعود: a house after three generations changes nothing.
     const house = after.word === 'ال' && around.text.slice(c.start, c.end).split(' ').length >= LINEAGE_WORDS;
     if ((goesOn && !house) || after.word.startsWith('عبد')) return 'another-person';
@@ -74,12 +75,12 @@ export function refusalOfPerson(c: Candidate, flags: number, around: Around, art
     const bare = alone && !(says & SAYS.title) && isGivenName(c, around.text, dataset);
     if (bare && (isSurname(after.word, dataset) || !isFunctionWord(after.word))) return 'another-person';
     // أحمد بن عبد العزيز قطان; but in استقبل محمد بن زايد جون كيري the second is another.
-    const isTitle = (around.hintAfter?.says ?? 0) & SAYS.title;
+    const isTitle = after.hint.says & SAYS.title;
     if (PATRONYMIC.test(form) && !isTitle && after.word !== 'علي' && dataset.isNameWord(after.word)) {
       if (!around.before.some((n) => n && MEETS.test(n.word))) return 'another-person';
     }
     // محمد بن سلمان الخالدي; not محمد بن سلمان السعودي, who is said to be of a people.
-    if (isFamilyNisba(after.word) && !article.isPeople(after.start)) return 'another-person';
+    if (isFamilyNisba(after.word) && !around.block.isPeople(after.start)) return 'another-person';
   }
   return undefined;
 }

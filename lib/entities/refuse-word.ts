@@ -1,8 +1,9 @@
 /** A name that is also a word, where grammar lets only the word stand. */
 import { folded } from '../arabic/fold.ts';
 import { ALIAS } from '../dataset/store.ts';
-import { type Around, type ArticleEvidence, agrees } from './evidence.ts';
-import type { Candidate } from './find.ts';
+import type { Around } from './around.ts';
+import type { Candidate } from './candidate.ts';
+import { type ArticleEvidence, agrees } from './evidence.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What begins like a noun with the article and is none. */
@@ -25,7 +26,6 @@ export function refusalOfWord(c: Candidate, flags: number, around: Around, artic
   const { dataset } = article;
   const kind = dataset.kind(c.entity);
   const [first] = around.before;
-  const [hint] = around.hints;
   if (flags & ALIAS.single && c.proclitics === '' && first && !first.marked && BEFORE_VERB.test(first.word)) return 'verb';
   // A country may well stand between its verb and what it acts on: استضافت قطر الجولة.
   const isCountry = kind === 'place' && dataset.subtype(c.entity) === 'country';
@@ -33,7 +33,7 @@ export function refusalOfWord(c: Candidate, flags: number, around: Around, artic
     const { after } = around;
     const isBare = !/^[وفبكل]{0,2}ال/.test(around.text.slice(c.start, c.end));
     const isOfClub = first && !first.marked && OF_CLUB.test(first.word) && dataset.subtype(c.entity) === 'club';
-    const isTyped = isOfClub || (hint?.expects && agrees(hint.expects, c.entity, dataset));
+    const isTyped = isOfClub || (first?.hint.expects && agrees(first.hint.expects, c.entity, dataset));
     if (
       isBare &&
       !isTyped &&
@@ -42,7 +42,7 @@ export function refusalOfWord(c: Candidate, flags: number, around: Around, artic
       after.word.startsWith('ال') &&
       after.word.length > 4 &&
       !RELATIVES.test(after.word) &&
-      !article.isPeople(after.start)
+      !around.block.isPeople(after.start)
     )
       return 'in-construct';
   }

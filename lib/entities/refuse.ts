@@ -3,8 +3,9 @@
  * that something else bears has files of its own.
  */
 import { ALIAS } from '../dataset/store.ts';
-import { type Around, type ArticleEvidence, agrees } from './evidence.ts';
-import type { Candidate } from './find.ts';
+import type { Around } from './around.ts';
+import type { Candidate } from './candidate.ts';
+import { type ArticleEvidence, agrees } from './evidence.ts';
 import { refusalOfLentName } from './lent-names.ts';
 import { SAYS } from './lexicon/hints.ts';
 import { isOfOthers } from './other-team.ts';
@@ -38,8 +39,7 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
   if (refusal) return refusal;
   if (kind === 'organization' && dataset.subtype(c.entity) === 'team' && isOfOthers(around.text, c.end)) return 'part-of-longer-name';
   const [first] = around.before;
-  const [hint] = around.hints;
-  const says = hint?.says ?? 0;
+  const says = first?.hint.says ?? 0;
   // وزارة الداخلية اليمنية is not the ministry of another country whose record we have, فريق قرطبة التركي not of the Spanish town.
   const settled = kind === 'organization' || (kind === 'place' && (flags & ALIAS.single) !== 0);
   if (
@@ -47,12 +47,12 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     around.after &&
     !around.after.marked &&
     NISBA.test(around.after.word) &&
-    article.isForeignPeople(around.after.start, c.entity)
+    around.block.isForeignPeople(around.after.start, c.entity)
   )
     return 'part-of-longer-name';
   // The container must be the construct (جامعة القاهرة), and the name what it is named after: no proclitic between.
   if (says & SAYS.container && c.proclitics === '' && !first?.marked && !first?.word.startsWith('ال')) {
-    const isSuch = hint?.expects && agrees(hint.expects, c.entity, dataset);
+    const isSuch = first?.hint.expects && agrees(first.hint.expects, c.entity, dataset);
     if (!isSuch && (kind === 'place' || kind === 'person' || kind === 'organization')) return 'part-of-longer-name';
   }
   return undefined;

@@ -1,10 +1,11 @@
 /** What is as good as a cue for a form that asks for one and has none. */
 import { subtypesOf } from '../dataset/kinds.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
+import type { Around } from './around.ts';
+import type { Candidate } from './candidate.ts';
 import type { Coherence } from './coherence.ts';
 import { STATE_BODIES } from './description.ts';
-import { type Around, agrees } from './evidence.ts';
-import type { Candidate } from './find.ts';
+import { agrees } from './evidence.ts';
 import { SAYS } from './lexicon/hints.ts';
 
 /** What the article is about. */
@@ -32,7 +33,7 @@ function hasFullerName(c: Candidate, { text }: Around, { dataset, full }: About)
 
 /** A word of its type right before it (قضاء هيت) where the article is about its country or something linked to it. */
 function isTyped(c: Candidate, around: Around, { dataset, coherence }: About): boolean {
-  const expects = around.hints[0]?.expects;
+  const expects = around.before[0]?.hint.expects;
   // In construct and narrow: مدينة كان is Cannes, المدينة كان and مطار دولي are not.
   const isConstruct = !around.before[0]?.marked && !/^[وفبكل]{0,2}ال/.test(around.before[0]?.word ?? '');
   return (
@@ -55,7 +56,7 @@ function isAtHome(c: Candidate, around: Around, { dataset, coherence }: About): 
   const isWord = ((dataset.aliasFlags[c.alias] as number) & ALIAS.single) !== 0;
   const kind = dataset.kind(c.entity);
   if (kind === 'organization') return !isWord && AT_HOME.has(dataset.subtype(c.entity));
-  const hint = around.hints[0];
+  const hint = around.before[0]?.hint;
   const isNamed = hint?.expects !== undefined && agrees(hint.expects, c.entity, dataset);
   const isLocated = c.proclitics.endsWith('ب') || ((hint?.says ?? 0) & SAYS.locative) !== 0;
   // بالكامل and بحقل are words: of places that nothing names as such, only the great ones are taken.

@@ -11,7 +11,11 @@
 export const NO_CODE = 0;
 /** In text: a letter or digit that no key has. In states and the tail: the end of a key, since a key may be another's prefix. */
 export const OTHER_LETTER = 1;
+/** In text: nothing, as a second space is. */
+export const PASSED = 255;
 const END = 1;
+/** Of a place among the states. */
+export const NO_TAIL = -1;
 const FIRST_CODE = 2;
 /** Letters that are always numbered, since the reading of proclitics needs them: ا ب س ف ك ل و, and the space between words. */
 const ALWAYS = 'ابسفكلو ';
@@ -30,14 +34,19 @@ export interface TrieArrays {
   readonly rows: Int32Array;
 }
 
+/** Where a walk stands. */
+export interface Place {
+  readonly state: number;
+  /** The place in the rest of the one key of `state`; `NO_TAIL` among the states. */
+  readonly tail: number;
+}
+
 export class Trie {
   readonly #nodes: Int32Array;
   readonly #tail: Uint8Array;
   readonly #rows: Int32Array;
   /** Code of each folded unit that keys are written with. */
   readonly codes: Uint8Array;
-  /** Whether keys begin with a pair of codes, one bit a pair: most places of a text are told by it to begin no key. */
-  readonly #pairs: Uint8Array;
 
   constructor(arrays: TrieArrays) {
     this.#nodes = arrays.nodes;
@@ -49,7 +58,6 @@ export class Trie {
     });
     // A hyphen and a space part the words of a name alike: بعل-بك, S 400, S-400.
     this.codes[0x2d] = this.codes[0x20] ?? NO_CODE;
-    this.#pairs = this.#readPairs(arrays.alphabet.length + FIRST_CODE);
   }
 
   /** The state after `code` from the root, or -1: where a name's swallowed alif is read in advance. */
@@ -58,15 +66,48 @@ export class Trie {
     return b >= 0 && this.#nodes[2 * (b + code) + 1] === 0 && code >= FIRST_CODE ? b + code : -1;
   }
 
-  /** Whether some key may begin with two codes; a key of one letter makes it true of all that follow. */
-  mayBegin(first: number, second: number): boolean {
-    return ((this.#pairs[(first << 5) | (second >> 3)] as number) & (1 << (second & 7))) !== 0;
+  /**
+   * Where `codes` from `from` to `to` lead, beginning in `state`: a state, or in the rest of a state's one key a place in `tail` too. Nothing where no key goes that
+   * way as far.
+   */
+  follow(codes: Uint8Array, from: number, to: number, state: number): Place | undefined {
+    const nodes = this.#nodes;
+    let s = state;
+    for (let i = from; ; i += 1) {
+      const b = nodes[2 * s] as number;
+      if (b < 0) return this.#followTail(codes, i, to, s, -b - 1);
+      if (i === to) return { state: s, tail: NO_TAIL };
+      const c = codes[i] as number;
+      if (c < FIRST_CODE || nodes[2 * (b + c) + 1] !== s) return undefined;
+      s = b + c;
+    }
+  }
+
+  /** Whether a key ends at a place, or goes on with one of `codes`. */
+  endsOrGoesOn({ state, tail }: Place, codes: Iterable<number>): boolean {
+    const b = this.#nodes[2 * state] as number;
+    for (const c of [END, ...codes]) if (tail === NO_TAIL ? this.#nodes[2 * (b + c) + 1] === state : this.#tail[tail] === c) return true;
+    return false;
+  }
+
+  #followTail(codes: Uint8Array, from: number, to: number, leaf: number, tailAt: number): Place | undefined {
+    let k = tailAt;
+    for (let i = from; i < to; i += 1, k += 1) {
+      const c = codes[i] as number;
+      if (c < FIRST_CODE || this.#tail[k] !== c) return undefined;
+    }
+    return { state: leaf, tail: k };
   }
 
   /**
-   * Walks `codes` from `from`, beginning in `state` (0, the root), and calls `found(end, row)` for every key that ends at a place, shortest first.
+   * Walks `codes` from `from`, beginning in `state` (0, the root) or at a place in its `tail`, and calls `found(end, row)` for every key that ends at a place,
+   * shortest first.
    */
-  walk(codes: Uint8Array, from: number, to: number, state: number, found: (end: number, row: number) => void): void {
+  walk(codes: Uint8Array, from: number, to: number, state: number, found: (end: number, row: number) => void, tail = NO_TAIL): void {
+    if (tail !== NO_TAIL) {
+      this.#walkTail(codes, from, to, state, tail, found);
+      return;
+    }
     const nodes = this.#nodes;
     let s = state;
     for (let i = from; ; i += 1) {
@@ -78,6 +119,7 @@ export class Trie {
       if (nodes[2 * (b + END) + 1] === s) found(i, this.#rows[b + END] as number);
       if (i >= to) return;
       const c = codes[i] as number;
+      if (c === PASSED) continue;
       if (c < FIRST_CODE || nodes[2 * (b + c) + 1] !== s) return;
       s = b + c;
     }
@@ -92,33 +134,10 @@ export class Trie {
         found(i, this.#rows[leaf] as number);
         return;
       }
+      while (codes[i] === PASSED) i += 1;
       if (i >= to || codes[i] !== c) return;
       i += 1;
     }
-  }
-
-  #readPairs(codes: number): Uint8Array {
-    const pairs = new Uint8Array(256 * 32);
-    const nodes = this.#nodes;
-    const root = nodes[0] as number;
-    if (root < 0) return pairs.fill(255);
-    for (let first = FIRST_CODE; first < codes; first += 1) {
-      const s = root + first;
-      if (nodes[2 * s + 1] !== 0) continue;
-      const b = nodes[2 * s] as number;
-      const row = pairs.subarray(first << 5, (first + 1) << 5);
-      if (b < 0) {
-        const second = this.#tail[-b - 1] as number;
-        if (second === END) row.fill(255);
-        else row[second >> 3] = (row[second >> 3] as number) | (1 << (second & 7));
-        continue;
-      }
-      if (nodes[2 * (b + END) + 1] === s) row.fill(255);
-      for (let second = FIRST_CODE; second < codes; second += 1) {
-        if (nodes[2 * (b + second) + 1] === s) row[second >> 3] = (row[second >> 3] as number) | (1 << (second & 7));
-      }
-    }
-    return pairs;
   }
 }
 
@@ -258,8 +277,8 @@ class Builder {
   }
 }
 
-/** Codes are bytes; four values are not letters': none, another letter, dropped and many. */
-const MOST_LETTERS = 252;
+/** Codes are bytes; three values are not letters': none, another letter, and what is passed over. */
+const MOST_LETTERS = 253;
 
 /** The units of all keys, the most frequent first, ties by unit. Throws an Error where there are more than a byte can number. */
 function alphabetOf(keys: readonly string[]): Uint16Array {
