@@ -38,22 +38,24 @@ export function annotate(blocks: readonly string[], context: AnnotateContext, da
 
 /** Where a date and an entity claim the same words, the longer phrase has it, the date at equal length: حرب أكتوبر, but أكتوبر 1973. */
 function merge(dates: readonly DateAnnotation[], entities: readonly EntityAnnotation[]): Annotation[] {
-  const length = (a: Annotation): number => a.end - a.start;
+  if (dates.length === 0) return [...entities];
   const all = [...dates, ...entities].sort((a, b) => a.start - b.start);
   const kept: Annotation[] = [];
   for (let i = 0; i < all.length; ) {
+    const first = i;
+    let { end } = all[first] as Annotation;
+    for (i += 1; i < all.length && (all[i] as Annotation).start < end; i += 1) end = Math.max(end, (all[i] as Annotation).end);
     // What overlaps one after another, which is rarely more than two, is settled by itself.
-    const chain = [all[i] as Annotation];
-    let { end } = chain[0] as Annotation;
-    for (i += 1; i < all.length && (all[i] as Annotation).start < end; i += 1) {
-      chain.push(all[i] as Annotation);
-      end = Math.max(end, (all[i] as Annotation).end);
-    }
-    const settled: Annotation[] = [];
-    for (const next of chain.sort((a, b) => length(b) - length(a) || (a.kind === 'date' ? -1 : 1))) {
-      if (!settled.some((a) => a.start < next.end && next.start < a.end)) settled.push(next);
-    }
-    kept.push(...settled.sort((a, b) => a.start - b.start));
+    if (i === first + 1) kept.push(all[first] as Annotation);
+    else kept.push(...settled(all.slice(first, i)));
   }
   return kept;
+}
+
+function settled(chain: Annotation[]): Annotation[] {
+  const length = (a: Annotation): number => a.end - a.start;
+  const kept: Annotation[] = [];
+  for (const next of chain.sort((a, b) => length(b) - length(a) || (a.kind === 'date' ? -1 : 1)))
+    if (!kept.some((a) => a.start < next.end && next.start < a.end)) kept.push(next);
+  return kept.sort((a, b) => a.start - b.start);
 }

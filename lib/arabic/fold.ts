@@ -142,13 +142,20 @@ function decode(units: Uint16Array, length: number): string {
   return text;
 }
 
+/** Whether a unit is its own strict spelling: an Arabic letter, or a space beside none. */
+const isPlain = (unit: number): boolean => (unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a) || unit === SPACE;
+
 /**
  * A spelling as it is written, less what no reader sees: marks, tatweel, controls, presentation forms, digits' script, dash and space shapes.
  * Two forms that fold alike are the same spelling where this is equal: علي and على are not.
  */
 export function strict(source: string): string {
-  let text = '';
-  for (let i = 0; i < source.length; i += 1) {
+  let plain = 0;
+  while (plain < source.length && isPlain(source.charCodeAt(plain))) plain += 1;
+  // As it is written, as most names are.
+  if (plain === source.length && !source.includes('  ')) return source;
+  let text = source.slice(0, plain);
+  for (let i = plain; i < source.length; i += 1) {
     const unit = source.charCodeAt(i);
     const f = ONE[unit] ?? unit;
     if (f === DROPPED) continue;

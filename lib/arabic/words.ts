@@ -1,21 +1,29 @@
 /**
  * A number for each distinct word, and what its readers found out about it. News has few words and a page repeats them: a word that was seen before is neither made
- * into a string nor looked up anew. All is kept in flat arrays by number, so that the reading of a page stays within the processor's cache.
+ * into a string nor looked up anew. What is known of a word lies side by side in one flat array, so that the reading of a page stays within the processor's cache.
  */
 
 /** A store that is as full is left for a new one, so that no page can fill the memory. */
 const MANY_WORDS = 60_000;
 
+/** What a word's record begins with; an index into `values` for each note follows, 0 where it is not worked out. */
+const HASH = 0;
+const START = 1;
+const LENGTH = 2;
+const FIRST_NOTE = 3;
+
 export class Words {
   /** Number 0 is a word of no letters, and stands for those that are too long for any dictionary. */
   readonly #texts: string[] = [''];
-  /** By the number of a `WordNote`, then by that of a word. */
-  readonly #notes: unknown[][] = [];
+  /** The records of all words, `width` numbers each: what is known of a word lies side by side. */
+  facts = new Int32Array(1 << 15);
+  width = 16;
+  /** By the place of a note in the records, what is noted of any word. */
+  readonly values: unknown[][] = [];
   /** Open addressing: the number of a word by the hash of its units; 0 for a free slot. */
-  #slots = new Uint32Array(1 << 15);
-  #hashes = new Int32Array(1 << 12);
-  #starts = new Uint32Array(1 << 12);
-  #units = new Uint16Array(1 << 15);
+  #slots = new Uint32Array(1 << 12);
+  #units = new Uint16Array(1 << 14);
+  #used = 0;
 
   /** Distinct words so far. */
   get size(): number {
@@ -25,12 +33,12 @@ export class Words {
     return this.size > MANY_WORDS;
   }
 
-  /** The number of the word that `units` spell at `[start, end)`; `hash` is theirs by `hashOf`. */
+  /** The number of the word that `units` spell at `[start, end)`; `hash` is theirs by `hashed`. */
   number(units: Uint16Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = spread(hash) & mask;
     for (let number = this.#slots[slot] as number; number !== 0; number = this.#slots[slot] as number) {
-      if (this.#hashes[number] === hash && this.#isSpelt(number, units, start, end)) return number;
+      if (this.facts[number * this.width + HASH] === hash && this.#isSpelt(number, units, start, end)) return number;
       slot = (slot + 1) & mask;
     }
     return this.#add(units, start, end, hash, slot);
@@ -40,47 +48,46 @@ export class Words {
     return this.#texts[number] as string;
   }
 
-  /** What is noted of all words under a number. */
-  notes(note: number): unknown[] {
-    const known = this.#notes[note];
-    if (known) return known;
-    const made: unknown[] = [];
-    this.#notes[note] = made;
-    return made;
+  /** Makes room for a note at a place in the records. */
+  widen(place: number): void {
+    const { facts, width } = this;
+    while (place >= this.width) this.width *= 2;
+    this.facts = new Int32Array((facts.length / width) * this.width);
+    for (let number = 0; number < this.size; number += 1)
+      this.facts.set(facts.subarray(number * width, (number + 1) * width), number * this.width);
   }
 
   #isSpelt(number: number, units: Uint16Array, start: number, end: number): boolean {
     const own = this.#units;
-    const from = this.#starts[number] as number;
-    if ((this.#starts[number + 1] as number) - from !== end - start) return false;
-    for (let i = start, k = from; i < end; i += 1, k += 1) if (units[i] !== own[k]) return false;
+    const at = number * this.width;
+    if (this.facts[at + LENGTH] !== end - start) return false;
+    for (let i = start, k = this.facts[at + START] as number; i < end; i += 1, k += 1) if (units[i] !== own[k]) return false;
     return true;
   }
 
   #add(units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
-    const number = this.#texts.length;
-    if (number + 2 >= this.#hashes.length) {
-      this.#hashes = doubled(this.#hashes, Int32Array);
-      this.#starts = doubled(this.#starts, Uint32Array);
-    }
-    const from = this.#starts[number] as number;
-    while (from + end - start > this.#units.length) this.#units = doubled(this.#units, Uint16Array);
+    const number = this.size;
+    const at = number * this.width;
+    if (at + this.width > this.facts.length) this.facts = doubled(this.facts, Int32Array);
+    while (this.#used + end - start > this.#units.length) this.#units = doubled(this.#units, Uint16Array);
     const spelt = units.subarray(start, end);
-    this.#units.set(spelt, from);
-    this.#starts[number + 1] = from + end - start;
-    this.#hashes[number] = hash;
+    this.#units.set(spelt, this.#used);
+    this.facts[at + HASH] = hash;
+    this.facts[at + START] = this.#used;
+    this.facts[at + LENGTH] = end - start;
+    this.#used += end - start;
     this.#slots[slot] = number;
     // `apply` takes a typed array as it is; its declared type does not know.
     this.#texts.push(String.fromCharCode.apply(null, spelt as unknown as number[]));
-    if (number * 2 > this.#slots.length) this.#widen();
+    if (number * 3 > this.#slots.length * 2) this.#addSlots();
     return number;
   }
 
-  #widen(): void {
-    const wider = new Uint32Array(this.#slots.length * 4);
+  #addSlots(): void {
+    const wider = new Uint32Array(this.#slots.length * 2);
     const mask = wider.length - 1;
-    for (let number = 1; number < this.#texts.length; number += 1) {
-      let slot = spread(this.#hashes[number] as number) & mask;
+    for (let number = 1; number < this.size; number += 1) {
+      let slot = spread(this.facts[number * this.width + HASH] as number) & mask;
       while (wider[slot] !== 0) slot = (slot + 1) & mask;
       wider[slot] = number;
     }
@@ -93,17 +100,19 @@ export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ u
 
 const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-function doubled<T extends Int32Array | Uint32Array | Uint16Array>(array: T, Type: new (length: number) => T): T {
+function doubled<T extends Int32Array | Uint16Array>(array: T, Type: new (length: number) => T): T {
   const wider = new Type(array.length * 2);
   wider.set(array);
   return wider;
 }
 
-let notes = 0;
+/** Values that are worth being known again. */
+const FEW = 16;
+let places = FIRST_NOTE;
 
 /** Something that is worked out once for a word. */
 export class WordNote<T extends NonNullable<unknown>> {
-  readonly #number = notes++;
+  readonly #place = places++;
   readonly #work: (text: string) => T;
 
   constructor(work: (text: string) => T) {
@@ -111,13 +120,21 @@ export class WordNote<T extends NonNullable<unknown>> {
   }
 
   of(words: Words, word: number): T {
-    const list = words.notes(this.#number) as (T | undefined)[];
-    const known = list[word];
-    if (known !== undefined) return known;
-    // Without holes, which the engine reads faster.
-    while (list.length < word) list.push(undefined);
+    const place = this.#place;
+    const index = place < words.width ? (words.facts[word * words.width + place] as number) : 0;
+    return index !== 0 ? ((words.values[place] as T[])[index] as T) : this.#note(words, word);
+  }
+
+  #note(words: Words, word: number): T {
+    const place = this.#place;
+    if (place >= words.width) words.widen(place);
+    while (words.values.length <= place) words.values.push([undefined]);
+    const values = words.values[place] as T[];
     const made = this.#work(words.text(word));
-    list[word] = made;
+    // Of most words the same is to be said: nothing.
+    const known = values.slice(0, FEW).indexOf(made);
+    const index = known > 0 ? known : values.push(made) - 1;
+    words.facts[word * words.width + place] = index;
     return made;
   }
 }

@@ -1,20 +1,17 @@
 import type { Block } from './block.ts';
-import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { type Neighbour, wordAfter, wordsBefore } from './neighbours.ts';
 
 /** The words around a span of a block, read once for all candidates that stand there. */
 export class Around {
   readonly block: Block;
   /** The three words before it, the nearest first. */
-  readonly before: readonly [Neighbour | undefined, Neighbour | undefined, Neighbour | undefined];
+  readonly before: readonly Neighbour[];
   readonly after: Neighbour | undefined;
 
   constructor(block: Block, start: number, end: number) {
     const { tokens } = block;
     this.block = block;
-    const first = wordBefore(tokens, start);
-    const second = first && wordBefore(tokens, first.start);
-    const third = second && wordBefore(tokens, second.start);
-    this.before = [first, second, third];
+    this.before = wordsBefore(tokens, start, 3);
     this.after = wordAfter(tokens, end);
   }
 

@@ -46,7 +46,7 @@ export class Article implements ArticleEvidence {
     this.#cues = new Cues(blocks, dataset);
     this.blocks = blocks.map((tokens, number) => new Block(tokens, number, dataset));
     for (const block of this.blocks) this.#stand(block);
-    this.#full = namedInFull(this.#standing(), dataset);
+    this.#full = namedInFull(this.blocks, dataset);
     for (const id of context.seen) {
       const entity = dataset.entityIndex(id);
       if (entity !== undefined) this.#full.add(entity);
@@ -75,10 +75,6 @@ export class Article implements ArticleEvidence {
   }
   mentions(entity: number): number {
     return this.#mentions.get(entity) ?? 0;
-  }
-
-  *#standing(): Iterable<Candidate> {
-    for (const { standing } of this.blocks) yield* standing;
   }
 
   /** The list of cues that a reading's form asks for; 0 for none. */

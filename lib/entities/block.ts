@@ -1,15 +1,13 @@
 /** A block of an article: its candidates, and what they say of one another by where they stand. */
 import type { Tokens } from '../arabic/tokens.ts';
-import { KINDS } from '../dataset/kinds.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import { Around } from './around.ts';
 import { type Candidate, spanKey } from './candidate.ts';
 import { isName } from './description.ts';
 import { findInTokens } from './find.ts';
-import { addInOrder, firstAt } from './overlap.ts';
+import { quotedNames } from './lent-names.ts';
+import { addInOrder, firstAt, type Span } from './overlap.ts';
 import { isPressTitle } from './press-title.ts';
-
-const PERSON = KINDS.indexOf('person');
 
 export class Block {
   readonly tokens: Tokens;
@@ -23,22 +21,23 @@ export class Block {
   readonly #arounds = new Map<number, Around>();
   /** Entities of the names of peoples (السعودي), by their starts. */
   readonly #peoples = new Map<number, number[]>();
-  /** Where names of persons end. */
-  readonly #persons = new Set<number>();
+  /** Where names of persons end, once it is asked. */
+  #persons: ReadonlySet<number> | undefined;
   /** Where titles of newspapers and channels begin. */
   readonly #titles = new Set<number>();
+
+  #quotedNames: readonly Span[] | undefined;
 
   constructor(tokens: Tokens, number: number, dataset: Dataset) {
     this.tokens = tokens;
     this.number = number;
     this.#dataset = dataset;
     this.found = findInTokens(tokens, dataset);
-    const { aliasFlags, entityKind } = dataset;
+    const { aliasFlags } = dataset;
     for (const c of this.found) {
       const flags = aliasFlags[c.alias] as number;
       if (flags & ALIAS.demonym) this.#addPeople(c);
       if (flags & ALIAS.title && !this.#titles.has(c.start) && isPressTitle(tokens.source, c.start, c.end)) this.#titles.add(c.start);
-      if (entityKind[c.entity] === PERSON) this.#persons.add(c.end);
     }
   }
 
@@ -64,6 +63,12 @@ export class Block {
     return around;
   }
 
+  /** What it names between quotation marks that bears the names of others. */
+  get quotedNames(): readonly Span[] {
+    this.#quotedNames ??= quotedNames(this.tokens);
+    return this.#quotedNames;
+  }
+
   /** Whether the title of a newspaper or channel begins at a place. */
   isTitle(start: number): boolean {
     return this.#titles.has(start);
@@ -81,6 +86,7 @@ export class Block {
   }
   /** Whether a person's name ends at a place. */
   isPerson(end: number): boolean {
+    this.#persons ??= new Set(this.found.filter((c) => this.#dataset.kind(c.entity) === 'person').map((c) => c.end));
     return this.#persons.has(end);
   }
   /** Whether a name of the same entity stands before a candidate's last word: الحرس الثوري of الحرس الثوري الإيراني, دلفت of مدينة دلفت الهولندية. */

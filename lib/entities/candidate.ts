@@ -58,7 +58,8 @@ export class Candidate {
     if (this.#spelling === 0) return false;
     const { text, name, end, elided } = this.#at;
     const own = text.slice(name, end);
-    return hash(strict(elided ? `ا${own}` : own).replaceAll('-', ' ')) === this.#spelling;
+    const spelt = strict(elided ? `ا${own}` : own);
+    return hash(spelt.includes('-') ? spelt.replaceAll('-', ' ') : spelt) === this.#spelling;
   }
 }
 

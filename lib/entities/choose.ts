@@ -12,7 +12,7 @@ import { type Tokens, tokenize } from '../arabic/tokens.ts';
 import type { EntityId } from '../dataset/schema.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import { Article } from './article.ts';
-import { type Candidate, spanKey } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { evidence, type Feature } from './evidence.ts';
 import type { Refusal } from './refusal.ts';
 import { bestApart } from './schedule.ts';
@@ -63,6 +63,27 @@ export function explainEntities(blocks: readonly string[], context: ChooseContex
   return readingsOf(new Article(blocks.map(tokenize), context, dataset), context);
 }
 
+/** Adds up what evidence is worth. */
+class Score {
+  readonly #weights: Weights;
+  #sum = 0;
+
+  constructor(weights: Weights) {
+    this.#weights = weights;
+  }
+
+  /** exp(score) of a candidate. */
+  odds(c: Candidate, article: Article): number {
+    this.#sum = 0;
+    evidence(c, article, this.#note);
+    return Math.exp(this.#sum);
+  }
+
+  readonly #note = (feature: Feature, value: number): void => {
+    this.#sum += this.#weights[feature] * value;
+  };
+}
+
 /** A span with the best of its readings. */
 interface ChosenSpan {
   readonly start: number;
@@ -77,14 +98,9 @@ function chosenOf(
   article: Article,
   { care = 'normal', threshold = ASKS[care].threshold, weights = WEIGHTS }: ChooseContext,
 ): ChosenSpan[][] {
+  const score = new Score(weights);
   return article.blocks.map(({ standing }) => {
-    for (const c of standing) {
-      let score = 0;
-      evidence(c, article, (feature, value) => {
-        score += weights[feature] * value;
-      });
-      c.odds = Math.exp(score);
-    }
+    for (const c of standing) c.odds = score.odds(c, article);
     return bestApart(spansOf(standing, threshold));
   });
 }
@@ -110,23 +126,38 @@ function readingsOf(article: Article, context: ChooseContext): Reading[] {
  * these cover more. What is below the threshold is worth nothing.
  */
 function spansOf(list: readonly Candidate[], threshold: number): ChosenSpan[] {
-  const bySpan = new Map<number, Candidate[]>();
+  const spans: ChosenSpan[] = [];
+  // Of one start there is mostly one.
+  for (let i = 0; i < list.length; ) {
+    const first = list[i] as Candidate;
+    let next = i + 1;
+    while (next < list.length && list[next]?.start === first.start) next += 1;
+    if (next === i + 1) spans.push(spanOf([first], threshold));
+    else for (const rivals of bySpan(list.slice(i, next))) spans.push(spanOf(rivals, threshold));
+    i = next;
+  }
+  return spans;
+}
+
+/** The readings of each span; two forms of one entity are one reading. */
+function bySpan(list: readonly Candidate[]): Iterable<Candidate[]> {
+  const spans = new Map<number, Candidate[]>();
   for (const c of list) {
-    const key = spanKey(c);
-    const rivals = bySpan.get(key);
+    const rivals = spans.get(c.end);
     if (rivals) {
-      // Two forms of one entity are one reading.
       const same = rivals.findIndex((r) => r.entity === c.entity);
       if (same < 0) rivals.push(c);
       else if ((rivals[same] as Candidate).odds < c.odds) rivals[same] = c;
-    } else bySpan.set(key, [c]);
+    } else spans.set(c.end, [c]);
   }
-  return [...bySpan.values()].map((rivals) => {
-    const best = rivals.reduce((a, b) => (b.odds > a.odds ? b : a));
-    const probability = best.odds / rivals.reduce((sum, r) => sum + r.odds, 1);
-    const value = probability < threshold ? 0 : probability * (best.end - best.start);
-    return { start: best.start, end: best.end, value, reading: best, probability };
-  });
+  return spans.values();
+}
+
+function spanOf(rivals: readonly Candidate[], threshold: number): ChosenSpan {
+  const best = rivals.reduce((a, b) => (b.odds > a.odds ? b : a));
+  const probability = best.odds / rivals.reduce((sum, r) => sum + r.odds, 1);
+  const value = probability < threshold ? 0 : probability * (best.end - best.start);
+  return { start: best.start, end: best.end, value, reading: best, probability };
 }
 
 const reading = (

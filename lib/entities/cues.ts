@@ -6,47 +6,100 @@ import type { Dataset } from '../dataset/store.ts';
 
 export class Cues {
   readonly #index: CueIndex;
-  /** The last block in which each cue stands, by number; -1 for none. */
-  readonly #last: Int32Array;
-  /** Block and number of each cue that stands in a block, as one number. */
-  readonly #inBlock = new Set<number>();
+  /** Numbers of the cues that stand in each block. */
+  readonly #inBlock: readonly (readonly number[])[];
+  /** The block that the index is marked with. */
+  #marked = -1;
 
   constructor(blocks: readonly Tokens[], dataset: Dataset) {
     this.#index = indexOf(dataset);
-    this.#last = new Int32Array(this.#index.count).fill(-1);
-    blocks.forEach((tokens, block) => {
-      this.#read(tokens, block);
-    });
+    this.#inBlock = blocks.map((tokens) => this.#read(tokens));
   }
 
   /** Where the first of a list of cues (its number in the dataset) stands that stands anywhere: in `block`, or elsewhere in the article. */
   find(needs: number, block: number): 'beside' | 'in-article' | undefined {
+    const { marks, lists } = this.#index;
+    if (marks.holder !== this) this.#markArticle();
+    if (this.#marked !== block) this.#markBlock(block);
     let found: 'in-article' | undefined;
-    for (const cue of this.#index.lists[needs] ?? []) {
-      if (this.#inBlock.has(block * this.#index.count + cue)) return 'beside';
-      if ((this.#last[cue] as number) >= 0) found = 'in-article';
+    for (const cue of lists[needs] ?? []) {
+      if (marks.isInBlock(cue)) return 'beside';
+      if (marks.isInArticle(cue)) found = 'in-article';
     }
     return found;
   }
 
-  #read({ list, words }: Tokens, block: number): void {
-    for (let i = 0; i < list.length; i += 1) {
-      const { word, type } = list[i] as (typeof list)[number];
-      if (type === 'mark') continue;
-      const said = this.#index.note.of(words, word);
-      if (said === NOTHING) continue;
-      const { cues, phrases } = said;
-      for (const cue of cues) this.#put(block, cue);
-      if (!phrases) continue;
-      const second = nextWord(list, i + 1);
-      for (const { rest, cue } of phrases.get(list[second]?.text ?? '') ?? []) if (goesOn(list, second + 1, rest)) this.#put(block, cue);
-    }
+  #markArticle(): void {
+    const { marks } = this.#index;
+    marks.beginArticle(this);
+    this.#marked = -1;
+    for (const cues of this.#inBlock) for (const cue of cues) marks.putInArticle(cue);
   }
 
-  #put(block: number, cue: number): void {
-    if (this.#last[cue] === block) return;
-    this.#last[cue] = block;
-    this.#inBlock.add(block * this.#index.count + cue);
+  #markBlock(block: number): void {
+    const { marks } = this.#index;
+    marks.beginBlock();
+    this.#marked = block;
+    for (const cue of this.#inBlock[block] ?? []) marks.putInBlock(cue);
+  }
+
+  #read({ list, words }: Tokens): number[] {
+    const { note, marks } = this.#index;
+    const found: number[] = [];
+    marks.beginBlock();
+    marks.holder = undefined;
+    for (let i = 0; i < list.length; i += 1) {
+      const { word } = list[i] as (typeof list)[number];
+      const said = note.of(words, word);
+      if (said === NOTHING) continue;
+      for (const cue of said.cues) if (marks.putInBlock(cue)) found.push(cue);
+      if (!said.phrases) continue;
+      const second = nextWord(list, i + 1);
+      for (const { rest, cue } of said.phrases.get(list[second]?.text ?? '') ?? [])
+        if (goesOn(list, second + 1, rest) && marks.putInBlock(cue)) found.push(cue);
+    }
+    return found;
+  }
+}
+
+/**
+ * Which cues stand in the block and in the article that are looked at: one mark a cue, told from those of before by its number, so that nothing has to be wiped for
+ * the next article.
+ */
+class Marks {
+  /** Whose article is marked. */
+  holder: Cues | undefined;
+  readonly #block: Float64Array;
+  readonly #article: Float64Array;
+  #ofBlock = 0;
+  #ofArticle = 0;
+
+  constructor(count: number) {
+    this.#block = new Float64Array(count);
+    this.#article = new Float64Array(count);
+  }
+
+  beginBlock(): void {
+    this.#ofBlock += 1;
+  }
+  beginArticle(holder: Cues): void {
+    this.holder = holder;
+    this.#ofArticle += 1;
+  }
+  /** Whether the cue was not there yet. */
+  putInBlock(cue: number): boolean {
+    if (this.#block[cue] === this.#ofBlock) return false;
+    this.#block[cue] = this.#ofBlock;
+    return true;
+  }
+  putInArticle(cue: number): void {
+    this.#article[cue] = this.#ofArticle;
+  }
+  isInBlock(cue: number): boolean {
+    return this.#block[cue] === this.#ofBlock;
+  }
+  isInArticle(cue: number): boolean {
+    return this.#article[cue] === this.#ofArticle;
   }
 }
 
@@ -84,7 +137,7 @@ const NOTHING: CuesOfWord = { cues: [], phrases: undefined };
 class CueIndex {
   /** Cue numbers of each list of cues. */
   readonly lists: readonly (readonly number[])[];
-  readonly count: number;
+  readonly marks: Marks;
   readonly #words = new Map<string, number[]>();
   readonly #phrases = new Map<string, Map<string, Phrase[]>>();
   readonly note = new WordNote((word) => this.#of(word));
@@ -92,7 +145,7 @@ class CueIndex {
   constructor(dataset: Dataset) {
     const numbers = new Map<string, number>();
     this.lists = dataset.cues.map((list) => [...new Set(list.map((cue) => this.#number(folded(cue), numbers)))]);
-    this.count = numbers.size;
+    this.marks = new Marks(numbers.size);
   }
 
   #number(key: string, numbers: Map<string, number>): number {

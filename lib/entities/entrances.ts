@@ -5,11 +5,17 @@
 import { isWordUnit } from '../arabic/letters.ts';
 import { ENTRY, Entries } from '../arabic/proclitics.ts';
 import type { Tokens } from '../arabic/tokens.ts';
-import { WordNote, type Words } from '../arabic/words.ts';
+import { WordNote } from '../arabic/words.ts';
 import { NO_CODE, OTHER_LETTER, PASSED, type Place, type Trie } from './trie.ts';
 
-/** The numbers of an entrance: where it is in the word, how (`ENTRY`), and the `Place` to which the rest of the word leads. */
-export const ENTRANCE = { how: 1, state: 2, tail: 3, size: 4 } as const;
+/**
+ * The numbers of an entrance: where it is in the word, how (`ENTRY`), the row of the name that ends with the word (-1 for none); then the code of what parts the
+ * word from the rest of longer names (-1 for none), the `Place` behind that, and bits for the codes with which they go on there (`bitOf`).
+ */
+export const ENTRANCE = { how: 1, row: 2, gap: 3, state: 4, tail: 5, goesOn: 6, size: 7 } as const;
+
+/** One of 31 bits for a code: two may share one. */
+export const bitOf = (code: number): number => 1 << (code % 31);
 
 const NOWHERE: readonly number[] = [];
 
@@ -19,11 +25,13 @@ export class Entrances {
   /** Code of each folded unit. */
   readonly #table = new Uint8Array(0x10000);
   readonly #isWord = new Uint8Array(256);
-  /** Codes of what parts the words of a key. */
+  /** Codes of the letters of keys, and of what parts their words. */
+  readonly #codes: readonly number[];
   readonly #gaps: readonly number[];
   readonly #afterAlif: number;
   readonly #space: number;
-  readonly #note = new WordNote((word) => this.#ofText(word));
+  /** The entrances of a word, one after another (`ENTRANCE`). */
+  readonly ofWord = new WordNote((word) => this.#ofText(word));
   readonly alif: number;
   /** Codes of the text that was encoded last, and `NO_CODE` after them. */
   codes = new Uint8Array(1_024);
@@ -36,7 +44,8 @@ export class Entrances {
       this.#table[unit] = own !== 0 ? own : isWordUnit(unit) ? OTHER_LETTER : NO_CODE;
       if (isWordUnit(unit)) this.#isWord[this.#table[unit] as number] = 1;
     }
-    this.#gaps = [...new Set(trie.codes)].filter((c) => c !== NO_CODE && this.#isWord[c] === 0);
+    this.#codes = [...new Set(trie.codes)].filter((c) => c !== NO_CODE);
+    this.#gaps = this.#codes.filter((c) => this.#isWord[c] === 0);
     this.alif = code('ا');
     this.#space = code(' ');
     this.#entries = new Entries({ alif: this.alif, ba: code('ب'), fa: code('ف'), kaf: code('ك'), lam: code('ل'), waw: code('و') });
@@ -61,12 +70,7 @@ export class Entrances {
     codes[length] = NO_CODE;
   }
 
-  /** The entrances of a word, one after another (`ENTRANCE`). */
-  ofWord(words: Words, word: number): readonly number[] {
-    return this.#note.of(words, word);
-  }
-
-  /** The same of what stands in the encoded text. */
+  /** Those of what stands in the encoded text. */
   between(start: number, end: number): readonly number[] {
     return this.#read(this.codes, start, end);
   }
@@ -84,9 +88,23 @@ export class Entrances {
       const at = this.#entries.at[k] as number;
       const how = this.#entries.how[k] as number;
       const place = this.#placeAfter(codes, at, end, how);
-      if (place && this.#trie.endsOrGoesOn(place, this.#gaps)) found.push(at - start, how, place.state, place.tail);
+      if (!place) continue;
+      let row = this.#trie.rowAt(place);
+      for (const gap of this.#gaps) {
+        const behind = this.#trie.step(place, gap);
+        if (!behind) continue;
+        found.push(at - start, how, row, gap, behind.state, behind.tail, this.#goesOn(behind));
+        row = -1;
+      }
+      if (row >= 0) found.push(at - start, how, row, -1, 0, 0, 0);
     }
     return found.length === 0 ? NOWHERE : found;
+  }
+
+  #goesOn(place: Place): number {
+    let bits = 0;
+    for (const code of this.#codes) if (this.#trie.step(place, code)) bits |= bitOf(code);
+    return bits;
   }
 
   #placeAfter(codes: Uint8Array, at: number, end: number, how: number): Place | undefined {

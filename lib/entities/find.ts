@@ -9,7 +9,8 @@ import { ENTRY } from '../arabic/proclitics.ts';
 import { type Token, type Tokens, tokenize } from '../arabic/tokens.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import { Candidate } from './candidate.ts';
-import { ENTRANCE, Entrances } from './entrances.ts';
+import { bitOf, ENTRANCE, Entrances } from './entrances.ts';
+import { PASSED } from './trie.ts';
 
 /** What is made once for a dataset and used for every text. */
 const finders = new WeakMap<Dataset, Finder>();
@@ -46,10 +47,8 @@ class Finder {
     this.#tokens = tokens;
     this.#candidates = [];
     const { list, words, length } = tokens;
-    const { trie } = this.#dataset;
     const entrances = this.#entrances;
     entrances.encode(tokens);
-    const { codes } = entrances;
     for (let i = 0; i < list.length; i += 1) {
       const first = list[i] as Token;
       if (first.type === 'mark') continue;
@@ -59,18 +58,33 @@ class Finder {
         last = next;
         i += 1;
       }
-      const found = first === last ? entrances.ofWord(words, first.word) : entrances.between(first.start, last.end);
+      const found = first === last ? entrances.ofWord.of(words, first.word) : entrances.between(first.start, last.end);
       this.#word = first.start;
-      for (let k = 0; k < found.length; k += ENTRANCE.size) {
-        this.#at = first.start + (found[k] as number);
-        this.#how = found[k + ENTRANCE.how] as number;
-        trie.walk(codes, last.end, length, found[k + ENTRANCE.state] as number, this.#found, found[k + ENTRANCE.tail]);
-      }
+      this.#enter(found, last.end, length);
     }
     const found = this.#candidates;
     this.#candidates = [];
     this.#tokens = undefined;
     return found;
+  }
+
+  /** Reports the names that begin in the word which ends at `end`, by its entrances. */
+  #enter(found: readonly number[], end: number, length: number): void {
+    if (found.length === 0) return;
+    const { trie } = this.#dataset;
+    const { codes } = this.#entrances;
+    const gap = codes[end] as number;
+    let next = end + 1;
+    while (codes[next] === PASSED) next += 1;
+    const bit = bitOf(codes[next] as number);
+    for (let k = 0; k < found.length; k += ENTRANCE.size) {
+      this.#at = this.#word + (found[k] as number);
+      this.#how = found[k + ENTRANCE.how] as number;
+      const row = found[k + ENTRANCE.row] as number;
+      if (row >= 0) this.#found(end, row);
+      if (found[k + ENTRANCE.gap] === gap && ((found[k + ENTRANCE.goesOn] as number) & bit) !== 0 && next < length)
+        trie.walk(codes, next, length, found[k + ENTRANCE.state] as number, this.#found, found[k + ENTRANCE.tail]);
+    }
   }
 
   readonly #found = (end: number, row: number): void => {

@@ -8,6 +8,7 @@ import { WordNote } from '../arabic/words.ts';
 import { type Kind, subtypesOf } from '../dataset/kinds.ts';
 import { ALIAS } from '../dataset/store.ts';
 import type { Around } from './around.ts';
+import type { Block } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { SAYS } from './lexicon/hints.ts';
@@ -31,26 +32,23 @@ const REACH = 32;
 const DOES = /^(?:لل\p{L}{3,}(?<!ين|ون)|ل(?:صناع|انتاج|تصنيع|توليد|نقل|تجار|ادار|تنمي|تطوير|تداول)\p{L}*)$/u;
 
 /** Whether a name stands in the name of a company, a club or a game between quotation marks. */
-function isInQuotedName(tokens: Tokens, start: number, after: Neighbour | undefined): boolean {
+function isInQuotedName({ tokens, quotedNames }: Block, start: number, after: Neighbour | undefined): boolean {
   if (after && !after.marked && OPEN.has(tokens.source.charAt(start - 1)) && DOES.test(after.word)) return true;
-  return isCovered({ start: start - 1, end: start }, quotedNames(tokens));
+  return isCovered({ start: start - 1, end: start }, quotedNames);
 }
 
-/** What was found in a block, which is asked for at each name in it. */
-const quoted = new WeakMap<Tokens, readonly Span[]>();
+/** Where names of such things stand between quotation marks: from the opening mark to where it closes, or to where nothing is looked for any more. */
+export function quotedNames(tokens: Tokens): readonly Span[] {
+  return tokens.list.some((token) => token.text === '"') ? readQuotedNames(tokens) : [];
+}
 
-/** From the opening mark of each such name to where it closes, or to where nothing is looked for any more. */
-function quotedNames(tokens: Tokens): readonly Span[] {
-  const known = quoted.get(tokens);
-  if (known) return known;
+function readQuotedNames(tokens: Tokens): readonly Span[] {
   const text = tokens.source;
   const marks = [...text.matchAll(MARK)].map((m) => m.index);
-  const names = marks.flatMap((at, i) => {
+  return marks.flatMap((at, i) => {
     if (!OPEN.has(text.charAt(at)) || !NAMED.test(wordBefore(tokens, at)?.word ?? '')) return [];
     return [{ start: at, end: Math.min(marks[i + 1] ?? text.length, at + REACH) }];
   });
-  quoted.set(tokens, names);
-  return names;
 }
 
 /** As many tokens before a name the head of its list is looked for. */
@@ -90,7 +88,7 @@ export function refusalOfLentName(c: Candidate, kind: Kind, flags: number, aroun
   const { dataset } = article;
   const { text, after } = around;
   const [first, second] = around.before;
-  if (isInQuotedName(around.block.tokens, c.start, after)) return 'part-of-longer-name';
+  if (isInQuotedName(around.block, c.start, after)) return 'part-of-longer-name';
   if (kind === 'person') {
     const container = ((second?.hint.says ?? 0) & SAYS.container) !== 0 && !second?.word.startsWith('ال');
     const isGiven = GIVEN.test(folded(text.slice(c.start, c.end)));

@@ -22,29 +22,39 @@ const isQuote = (token: Token | undefined): boolean => token?.text === '"';
 const REACH = 8;
 
 /** The word before source offset `at`, or what of it stands before where `at` is inside one; nothing at a clause's beginning. */
-export function wordBefore(tokens: Tokens, at: number): Neighbour | undefined {
-  const { list, map } = tokens;
-  let i = firstFrom(tokens, at) - 1;
-  let marked = false;
-  for (let passed = 0; passed < REACH && isQuote(list[i]); passed += 1) {
-    marked = true;
-    i -= 1;
+export const wordBefore = (tokens: Tokens, at: number): Neighbour | undefined => wordsBefore(tokens, at, 1)[0];
+
+/** As many words before source offset `at`, the nearest first, as far as nothing parts them. */
+export function wordsBefore(tokens: Tokens, at: number, count: number): Neighbour[] {
+  const { list, map, source, words } = tokens;
+  const found: Neighbour[] = [];
+  let limit = at;
+  for (let i = firstFrom(tokens, at) - 1; found.length < count; i -= 1) {
+    let marked = false;
+    for (let passed = 0; passed < REACH && isQuote(list[i]); passed += 1) {
+      marked = true;
+      i -= 1;
+    }
+    const last = list[i];
+    if (!last || last.type === 'mark') break;
+    let end = last.end;
+    while (end > last.start && (map[end - 1] as number) >= limit) end -= 1;
+    let word = end === last.end ? last.text : last.text.slice(0, end - last.start);
+    let { start } = last;
+    const hint = end === last.end && list[i - 1]?.end !== start ? HINTS.of(words, last.word) : undefined;
+    // 20كم is one word.
+    for (let k = 1; k < REACH; k += 1) {
+      const before = list[i - 1];
+      if (!before || before.end !== start || before.type === 'mark') break;
+      word = before.text + word;
+      start = before.start;
+      i -= 1;
+    }
+    const from = map[start] as number;
+    found.push({ word, start: from, end: Math.min(limit, spanEnd(map, source, end)), marked, hint: hint ?? hintOf(word) });
+    limit = from;
   }
-  const last = list[i];
-  if (!last || last.type === 'mark') return undefined;
-  let end = last.end;
-  while (end > last.start && (map[end - 1] as number) >= at) end -= 1;
-  let word = end === last.end ? last.text : last.text.slice(0, end - last.start);
-  let { start } = last;
-  // 20كم is one word.
-  for (let k = 1; k < REACH; k += 1) {
-    const before = list[i - k];
-    if (!before || before.end !== start || before.type === 'mark') break;
-    word = before.text + word;
-    start = before.start;
-  }
-  const hint = word === last.text ? HINTS.of(tokens.words, last.word) : hintOf(word);
-  return { word, start: map[start] as number, end: Math.min(at, spanEnd(map, tokens.source, end)), marked, hint };
+  return found;
 }
 
 /** The word after source offset `at`, or what of it stands after. */

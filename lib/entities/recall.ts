@@ -3,13 +3,15 @@
  * puts in brackets after a name it abbreviates.
  */
 import { ALIAS, type Dataset } from '../dataset/store.ts';
+import type { Block } from './block.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Entities that the article names by more than a short form. */
-export function namedInFull(candidates: Iterable<Candidate>, dataset: Dataset): Set<number> {
+export function namedInFull(blocks: readonly Pick<Block, 'standing'>[], dataset: Dataset): Set<number> {
   const named = new Set<number>();
-  for (const c of candidates)
-    if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title))) named.add(c.entity);
+  for (const { standing } of blocks)
+    for (const c of standing)
+      if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title))) named.add(c.entity);
   return named;
 }
 

@@ -83,11 +83,20 @@ export class Trie {
     }
   }
 
-  /** Whether a key ends at a place, or goes on with one of `codes`. */
-  endsOrGoesOn({ state, tail }: Place, codes: Iterable<number>): boolean {
-    const b = this.#nodes[2 * state] as number;
-    for (const c of [END, ...codes]) if (tail === NO_TAIL ? this.#nodes[2 * (b + c) + 1] === state : this.#tail[tail] === c) return true;
-    return false;
+  /** The row of the key that ends at a place; -1 where none does. */
+  rowAt({ state, tail }: Place): number {
+    if (tail !== NO_TAIL) return this.#tail[tail] === END ? (this.#rows[state] as number) : -1;
+    const end = (this.#nodes[2 * state] as number) + END;
+    return this.#nodes[2 * end + 1] === state ? (this.#rows[end] as number) : -1;
+  }
+
+  /** The place after a code; nothing where no key goes on with it. */
+  step({ state, tail }: Place, code: number): Place | undefined {
+    if (tail !== NO_TAIL) return this.#tail[tail] === code ? { state, tail: tail + 1 } : undefined;
+    const to = (this.#nodes[2 * state] as number) + code;
+    if (this.#nodes[2 * to + 1] !== state) return undefined;
+    const b = this.#nodes[2 * to] as number;
+    return b < 0 ? { state: to, tail: -b - 1 } : { state: to, tail: NO_TAIL };
   }
 
   #followTail(codes: Uint8Array, from: number, to: number, leaf: number, tailAt: number): Place | undefined {

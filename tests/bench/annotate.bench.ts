@@ -6,12 +6,13 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { annotate } from '../../lib/annotate.ts';
 import { folded } from '../../lib/arabic/fold.ts';
+import { tokenize } from '../../lib/arabic/tokens.ts';
 import { buildDataset } from '../../lib/dataset/build/build.ts';
 import { formsOf } from '../../lib/dataset/build/forms.ts';
 import { openDataset } from '../../lib/dataset/store.ts';
-import { findDates } from '../../lib/dates/index.ts';
-import { chooseEntities } from '../../lib/entities/choose.ts';
-import { find } from '../../lib/entities/find.ts';
+import { findDatesInTokens } from '../../lib/dates/index.ts';
+import { chooseInTokens } from '../../lib/entities/choose.ts';
+import { findInTokens } from '../../lib/entities/find.ts';
 import { articles } from './material.ts';
 import { compare } from './report.ts';
 
@@ -28,20 +29,34 @@ export async function bench(): Promise<void> {
   const length = pages.reduce((sum, blocks) => sum + blocks.reduce((s, b) => s + b.length, 0), 0);
   const forms = new Set(sources.flatMap(({ entity: e }) => [e.name.ar, ...e.aliases.map((a) => (typeof a === 'string' ? a : a.text))]));
   const spellings = new Set(sources.flatMap(({ entity }) => formsOf(entity).map((form) => form.key)));
-  const peer = new AhoCorasick([...forms]);
-  const peerOfIndex = new AhoCorasick([...spellings]);
+  // Built when their turn has come: their automata are some hundred megabytes, which every collection of garbage would walk on our time.
+  const peer = once(() => new AhoCorasick([...forms]));
+  const peerOfIndex = once(() => new AhoCorasick([...spellings]));
   const text = pages.map((blocks) => blocks.join('\n')).join('\n');
   const foldedText = folded(text);
+  const tokens = pages.map((blocks) => blocks.map(tokenize));
   const question = `${pages.length} articles of ${length} characters, ${forms.size} written forms, ${spellings.size} spellings`;
   const times = await compare(question, [
     { name: WHOLE, run: () => pages.map((blocks) => annotate(blocks, { published: DAY }, dataset)) },
-    { name: 'dates alone', run: () => pages.map((blocks) => findDates(blocks, { reference: DAY })) },
-    { name: 'entities and their choice', run: () => pages.map((blocks) => chooseEntities(blocks, { reference: DAY, seen: [] }, dataset)) },
-    { name: 'find alone', run: () => pages.map((blocks) => blocks.map((block) => find(block, dataset))) },
-    { name: PEER, run: () => peer.matchInText(text) },
-    { name: PEER_OF_INDEX, run: () => peerOfIndex.matchInText(foldedText) },
+    { name: 'tokens alone', run: () => pages.map((blocks) => blocks.map(tokenize)) },
+    { name: 'dates, of tokens', run: () => tokens.map((blocks) => findDatesInTokens(blocks, { reference: DAY })) },
+    { name: 'candidates, of tokens', run: () => tokens.map((blocks) => blocks.map((block) => findInTokens(block, dataset))) },
+    {
+      name: 'entities and their choice, of tokens',
+      run: () => tokens.map((blocks) => chooseInTokens(blocks, { reference: DAY, seen: [] }, dataset)),
+    },
+    { name: PEER, run: () => peer().matchInText(text) },
+    { name: PEER_OF_INDEX, run: () => peerOfIndex().matchInText(foldedText) },
   ]);
   const mine = times.get(WHOLE) ?? 1;
   for (const name of [PEER, PEER_OF_INDEX])
     console.log(`annotate is ${((times.get(name) ?? 1) / mine).toFixed(2)} times as fast as ${name}`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

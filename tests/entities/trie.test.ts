@@ -56,3 +56,27 @@ describe('the trie', () => {
     expect(a.tail).toEqual(b.tail);
   });
 });
+
+describe('places', () => {
+  const key = fc.string({ unit: fc.constantFrom(...'اب ت'), minLength: 1, maxLength: 6 });
+
+  it('that a word leads to go on as a walk from the root does', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { minLength: 1, maxLength: 30 }), key, fc.nat(6), (keys, text, cut) => {
+        const trie = new Trie(buildTrie(keys));
+        const codes = Uint8Array.from(text, (letter) => trie.codes[letter.charCodeAt(0)] as number);
+        const at = Math.min(cut, codes.length);
+        const whole: [number, number][] = [];
+        trie.walk(codes, 0, codes.length, 0, (end, row) => whole.push([end, row]));
+        const behind: [number, number][] = [];
+        const place = trie.follow(codes, 0, at, 0);
+        if (place) trie.walk(codes, at, codes.length, place.state, (end, row) => behind.push([end, row]), place.tail);
+        expect(behind).toEqual(whole.filter(([end]) => end >= at));
+        if (place) expect(trie.rowAt(place)).toBe(keys.indexOf(text.slice(0, at)));
+        const next = place && at < codes.length ? trie.step(place, codes[at] as number) : undefined;
+        const further = at < codes.length ? trie.follow(codes, 0, at + 1, 0) : undefined;
+        expect(next === undefined).toBe(further === undefined);
+      }),
+    );
+  });
+});
