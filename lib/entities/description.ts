@@ -16,6 +16,9 @@ const DESCRIBED = new Set([...STATE_BODIES, ...subtypesOf('organization', 'team'
 export const isStateBody = ({ entity }: Candidate, dataset: Dataset): boolean =>
   dataset.kind(entity) === 'organization' && STATE_BODIES.has(dataset.subtype(entity));
 
+/** What continents and parts of the world are called by, with their adjective: القارة الأفريقية, العالم العربي. */
+const GREAT_WHOLE = /^ا?ل(?:قاره|عالم|وطن)$/;
+
 /** Whether a form is its bearer's by itself, whatever else the article says. */
 export const isName = (c: Candidate, { aliasFlags, aliasNeeds }: Dataset): boolean =>
   ((aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title)) === 0 && aliasNeeds[c.alias] === 0;
@@ -31,7 +34,7 @@ export function isDescription(c: Candidate, block: Block, dataset: Dataset): boo
   if (kind === 'organization' && !DESCRIBED.has(subtype)) return false;
   const text = block.tokens.source;
   const first = folded(text.slice(c.start, text.indexOf(' ', c.start)));
-  if (first === 'القاره') return true;
+  if (kind === 'place' && GREAT_WHOLE.test(first)) return true;
   const last = text.lastIndexOf(' ', c.end - 1) + 1;
   if (last <= c.start || !block.isPeople(last) || block.hasNameInside(c)) return false;
   return !beginsName(first, kind, dataset);

@@ -15,6 +15,7 @@ const dataset = gazetteer([
   },
   { kind: 'place', id: 'tehran', name: { ar: 'طهران', en: 'Tehran' }, country: 'IR', aliases: ['العاصمة الإيرانية'] },
   { kind: 'place', id: 'africa', name: { ar: 'أفريقيا', en: 'Africa' }, subtype: 'continent', aliases: ['القارة الأفريقية'] },
+  { kind: 'place', id: 'arab-world', name: { ar: 'العالم العربي', en: 'Arab world' }, subtype: 'region' },
   { kind: 'person', id: 'shah', name: { ar: 'رضا بهلوي', en: 'Reza Pahlavi' }, country: 'IR', aliases: ['العاهل الإيراني'] },
   { kind: 'person', id: 'ahmad', name: { ar: 'أحمد الإيراني', en: 'Ahmad al-Irani' } },
   { kind: 'organization', id: 'army', name: { ar: 'الجيش الإيراني', en: 'Army of Iran' }, subtype: 'army', country: 'IR' },
@@ -47,6 +48,7 @@ describe('descriptions', () => {
     ['أعلن الجيش الإيراني ذلك', 'army'],
     ['وصل إلى العاصمة الإيرانية أمس', 'tehran'],
     ['في أنحاء القارة الأفريقية', 'africa'],
+    ['في بلدان العالم العربي', 'arab-world'],
     ['استقبل العاهل الإيراني ضيفه', 'shah'],
     ['صوت البرلمان الإيراني على القرار', 'majlis'],
   ])('are shown where the reader asks for more alone: %s', (text, id) => {
