@@ -36,10 +36,13 @@ export function annotate(blocks: readonly string[], context: AnnotateContext, da
   return blocks.map((_, i) => merge(dates[i] ?? [], entities[i] ?? []));
 }
 
-/** Where a date and an entity claim the same words, the longer phrase has it, the date at equal length: حرب أكتوبر, but أكتوبر 1973. */
+/**
+ * Where a date and an entity claim the same words, the longer phrase has them, the date at equal length. An event's name that ends in a date keeps it, however the
+ * date goes on: حرب أكتوبر عام 1973, هجمات 11 سبتمبر/ أيلول 2001.
+ */
 function merge(dates: readonly DateAnnotation[], entities: readonly EntityAnnotation[]): Annotation[] {
   if (dates.length === 0) return [...entities];
-  const all = [...dates, ...entities].sort((a, b) => a.start - b.start);
+  const all = [...withoutThoseOfEvents(dates, entities), ...entities].sort((a, b) => a.start - b.start);
   const kept: Annotation[] = [];
   for (let i = 0; i < all.length; ) {
     const first = i;
@@ -50,6 +53,16 @@ function merge(dates: readonly DateAnnotation[], entities: readonly EntityAnnota
     else kept.push(...settled(all.slice(first, i)));
   }
   return kept;
+}
+
+/** Dates that do not begin inside an event's name. Both lists are sorted. */
+function withoutThoseOfEvents(dates: readonly DateAnnotation[], entities: readonly EntityAnnotation[]): DateAnnotation[] {
+  let next = 0;
+  return dates.filter(({ start }) => {
+    while (next < entities.length && (entities[next] as EntityAnnotation).end <= start) next += 1;
+    const entity = entities[next];
+    return !(entity?.kind === 'event' && entity.start < start);
+  });
 }
 
 function settled(chain: Annotation[]): Annotation[] {
