@@ -20,6 +20,10 @@ import { GIVEN } from './refuse-person.ts';
 /** Right before a place: the company that is called after it, or a title. */
 const LENDS_NAME = /^[وفبلك]?(?:شركه|شركتي|سهم|سهمي|صدي)$/;
 
+/** Right behind a place: foreign words that companies, papers and malls are called by, الكويت تايمز, دبي مول. */
+const FOREIGN_NAME =
+  /^(?:لاين|لاينز|ايرلاينز|ايرويز|تايمز|بوست|نيوز|ميديا|مول|جروب|غروب|كروب|موتورز|تيليكوم|تليكوم|تلكوم|كابيتال|هولدنغ|هولدنج|هولدينغ|اونلاين|كومباني|كلوب|بلازا|تاورز|كافيه)$/;
+
 /** Before quotation marks: what stands between them is the name of such a thing. With the article they introduce what it said. */
 const NAMED =
   /^[وفبلك]?(?:سهم|سهمي|اسهم|شركه|شركتي|شركات|بنك|مصرف|مجموعه|لعبه|تطبيق|فرقه|فرقتا|فرقتي|نادي|فريق|فندق|مطعم|مقهي|قناه|اذاعه|صحيفه|جريده|مجله)$/;
@@ -96,6 +100,7 @@ export function refusalOfLentName(c: Candidate, kind: Kind, flags: number, aroun
     return isInListOf(around.block.tokens, c.start, UNIVERSITIES) ? 'part-of-longer-name' : undefined;
   }
   if (c.proclitics === '' && first && !first.marked && LENDS_NAME.test(first.word)) return 'part-of-longer-name';
+  if (after && !after.marked && FOREIGN_NAME.test(after.word)) return 'part-of-longer-name';
   if (flags & ALIAS.single && isSurnameAt(c, around, article)) return 'another-person';
   if (!TOWNS.has(dataset.subtype(c.entity))) return undefined;
   if (isInListOf(around.block.tokens, c.start, UNIVERSITIES)) return 'part-of-longer-name';

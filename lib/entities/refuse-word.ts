@@ -8,9 +8,11 @@ import type { Refusal } from './refusal.ts';
 
 /** What begins like a noun with the article and is none. */
 export const RELATIVES = /^ال(?:ذي|تي|ذين|لذان|لتان|ان|ي|يوم|سابق|سابقه|حالي|حاليه|ماضي|ماضيه)$/;
-/** Words that are places, but with the word behind them are nouns: النيل من سمعته, باليمن والبركات. */
-const NOUN_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+/** Words that are places, but with the word behind them are nouns or verbs: النيل من سمعته, باليمن والبركات, حلب الأبقار, تعز على الجميع. */
+const OTHER_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['النيل', /^من$/],
+  ['حلب', /^ال(?:ابقار|بقر|اغنام|ماعز|نوق|ابل|ماشيه|مواشي)$/],
+  ['تعز', /^علي(?:\p{L}{1,3})?$/u],
   ['اليمن', /^وال(?:بركات|بركه|خير|خيرات|سعاده|سعد|اقبال|رخاء|مسرات)$/],
 ]);
 /** Words that are places, but agree as adjectives with the noun before them: القوة القاهرة, الظروف القاهرة. */
@@ -52,7 +54,7 @@ export function refusalOfWord(c: Candidate, flags: number, around: Around, artic
   }
   if (kind === 'place' && flags & ALIAS.single) {
     const form = folded(around.text.slice(c.start, c.end));
-    if (around.after && NOUN_BEFORE.get(form)?.test(around.after.word)) return 'in-construct';
+    if (around.after && OTHER_BEFORE.get(form)?.test(around.after.word)) return 'in-construct';
     if (first && !first.marked && c.proclitics === '' && ADJECTIVE_AFTER.get(form)?.test(first.word)) return 'in-construct';
   }
   return undefined;

@@ -22,7 +22,7 @@ export const mayStandIn = ({ entity }: Candidate, { coherence, full }: About): b
 
 /** `hasRival`: another reading of the span stands already. */
 export const standsIn = (c: Candidate, around: Around, hasRival: boolean, about: About): boolean =>
-  hasFullerName(c, around, about) || isTyped(c, around, about) || (!hasRival && isAtHome(c, around, about));
+  hasFullerName(c, around, about) || isTyped(c, around, about) || isSituated(c, around, about) || (!hasRival && isAtHome(c, around, about));
 
 /** The entity's fuller name in the article, unless the form could be a verb or a common noun there. */
 function hasFullerName(c: Candidate, { text }: Around, { dataset, full }: About): boolean {
@@ -41,6 +41,21 @@ function isTyped(c: Candidate, around: Around, { dataset, coherence }: About): b
     isConstruct &&
     c.proclitics === '' &&
     agrees(expects, c.entity, dataset) &&
+    coherence.belongs(c.entity)
+  );
+}
+
+const DIRECTION = /^(?:شمال|جنوب|شرق|غرب)ي?$/;
+/** في الخليل جنوبي الضفة الغربية: a place that is said to lie in a part of another, where the article is about its country or something linked to it. */
+function isSituated(c: Candidate, { before: [first], after }: Around, { dataset, coherence }: About): boolean {
+  const isLocated = c.proclitics.endsWith('ب') || (!first?.marked && ((first?.hint.says ?? 0) & SAYS.locative) !== 0);
+  return (
+    dataset.kind(c.entity) === 'place' &&
+    c.exact &&
+    isLocated &&
+    after !== undefined &&
+    !after.marked &&
+    DIRECTION.test(after.word) &&
     coherence.belongs(c.entity)
   );
 }

@@ -244,5 +244,8 @@ describe('refusals', () => {
   it('a word that asks for a cue stands in an article about its country after a word of its type', () => {
     expect(chosen('استعاد العراق قضاء هيت')).toContain('هيت=hit');
     expect(chosen('سيطر المسلحون على قضاء هيت')).toEqual([]);
+    expect(chosen('قتل جنديان في هيت غربي العراق')).toEqual(['هيت=hit', 'العراق=iraq']);
+    expect(chosen('قتل جنديان في هيت غربي البلاد')).toEqual([]);
+    expect(chosen('قال القائد هيت غربي العراق')).toEqual(['العراق=iraq']);
   });
 });
