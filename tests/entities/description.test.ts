@@ -37,6 +37,12 @@ const dataset = gazetteer([
     country: 'IR',
     aliases: [{ text: 'مجلس الشورى', needs: ['إيران'] }],
   },
+  { kind: 'place', id: 'indian-ocean', name: { ar: 'المحيط الهندي', en: 'Indian Ocean' }, subtype: 'sea' },
+  { kind: 'place', id: 'india', name: { ar: 'الهند', en: 'India' }, subtype: 'country', country: 'IN', iso2: 'IN', demonyms: ['هندي'] },
+  { kind: 'place', id: 'union', name: { ar: 'الاتحاد الإيراني', en: 'Union' }, subtype: 'country', country: 'IR' },
+  { kind: 'organization', id: 'agency', name: { ar: 'هيئة الطاقة الإيرانية', en: 'Agency' }, subtype: 'government', country: 'IR' },
+  { kind: 'place', id: 'midwest', name: { ar: 'الغرب الأوسط الإيراني', en: 'Midwest' }, subtype: 'region', country: 'IR' },
+  { kind: 'person', id: 'prince', name: { ar: 'الأمير نادر الإيراني', en: 'Prince' }, country: 'IR' },
   { kind: 'currency', id: 'rial', name: { ar: 'الريال الإيراني', en: 'Rial' }, country: 'IR' },
 ]);
 
@@ -66,6 +72,11 @@ describe('descriptions', () => {
     ['أعلن الحرس الثوري الإيراني ذلك', 'guards'],
     ['أعلنت الجمهورية الإسلامية الإيرانية ذلك', 'iran'],
     ['قال أحمد الإيراني للصحيفة', 'ahmad'],
+    ['في مياه المحيط الهندي', 'indian-ocean'],
+    ['أعلن الاتحاد الإيراني ذلك', 'union'],
+    ['قالت هيئة الطاقة الإيرانية أمس', 'agency'],
+    ['في إقليم الغرب الأوسط الإيراني', 'midwest'],
+    ['قال الأمير نادر الإيراني أمس', 'prince'],
     ['أعلن الحزب الديمقراطي الإيراني ذلك', 'party'],
     ['هبط الريال الإيراني أمس', 'rial'],
   ])('a name is none, whatever it ends in: %s', (text, id) => {
