@@ -92,6 +92,7 @@ export class Trie {
 
   /** The place after a code; nothing where no key goes on with it. */
   step({ state, tail }: Place, code: number): Place | undefined {
+    if (code < FIRST_CODE) return undefined;
     if (tail !== NO_TAIL) return this.#tail[tail] === code ? { state, tail: tail + 1 } : undefined;
     const to = (this.#nodes[2 * state] as number) + code;
     if (this.#nodes[2 * to + 1] !== state) return undefined;
