@@ -81,6 +81,11 @@ const SAUDI_ARABIA = ('S'.charCodeAt(0) << 8) | 'A'.charCodeAt(0);
 
 /** Titles after which institutions are called. */
 const OF_FOUNDER = /^(?:الملك|الملكه|الامير|الاميره|السلطان|الامام|الشيخ|الشيخه)$/;
+/** طريق الملك عبد الله is a road; عن طريق الملك, through him. */
+const ROAD = /^[وفبل]?(?:طريق|كورنيش|محور|نفق)$/;
+const THROUGH = /^[وف]?عن$/;
+const isRoad = (word: Neighbour | undefined, before: Neighbour | undefined): boolean =>
+  word !== undefined && !word.marked && ROAD.test(word.word) && !(before && THROUGH.test(before.word));
 /** Before a club when it is met or dealt with: فاز على ميلان الإيطالي. A town is feminine, and so is what is said of it. */
 const OPPOSITE = /^[وف]?(?:امام|علي|ضد|مع|من|الي|بين|لدي)$/;
 const MASCULINE_NISBA = /^ال\p{L}+ي$/u;
@@ -91,12 +96,14 @@ export function refusalOfLentName(c: Candidate, kind: Kind, flags: number, aroun
   if (kind !== 'place' && kind !== 'person') return undefined;
   const { dataset } = article;
   const { text, after } = around;
-  const [first, second] = around.before;
+  const [first, second, third] = around.before;
   if (isInQuotedName(around.block, c.start, after)) return 'part-of-longer-name';
   if (kind === 'person') {
     const container = ((second?.hint.says ?? 0) & SAYS.container) !== 0 && !second?.word.startsWith('ال');
     const isGiven = GIVEN.test(folded(text.slice(c.start, c.end)));
-    if (isGiven && first && !first.marked && OF_FOUNDER.test(first.word) && container && !second?.marked) return 'part-of-longer-name';
+    const isOfFounder = isGiven && first && !first.marked && OF_FOUNDER.test(first.word) && !second?.marked;
+    if (isOfFounder && (container || isRoad(second, third))) return 'part-of-longer-name';
+    if (isRoad(first, second)) return 'part-of-longer-name';
     return isInListOf(around.block.tokens, c.start, UNIVERSITIES) ? 'part-of-longer-name' : undefined;
   }
   if (c.proclitics === '' && first && !first.marked && LENDS_NAME.test(first.word)) return 'part-of-longer-name';
