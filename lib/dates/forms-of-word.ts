@@ -13,7 +13,7 @@ import type { Context, Form } from './types.ts';
 const FORMS_OF = new WordNote<readonly Form[]>((word) => FORMS.filter((form) => mayBegin(form, word)));
 
 /** In the order of `FORMS`. */
-export const formsOf = ({ list, words }: Tokens, at: number): readonly Form[] => FORMS_OF.of(words, (list[at] as Token).word);
+export const formsOf = ({ words, numbers }: Tokens, at: number): readonly Form[] => FORMS_OF.of(words, numbers[at] as number);
 
 class LookedFurther extends Error {}
 
@@ -24,7 +24,6 @@ function mayBegin(form: Form, text: string): boolean {
   };
   const alone = {
     text,
-    word: 0,
     type: /^[0-9]/.test(text) ? ('digits' as const) : ('word' as const),
     get spaced() {
       return further();

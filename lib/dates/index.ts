@@ -36,11 +36,11 @@ export function findDates(blocks: readonly string[], context: FindDatesContext):
 /** The same for blocks that are tokens already. */
 export function findDatesInTokens(blocks: readonly Tokens[], { reference }: FindDatesContext): DateAnnotation[][] {
   const day = Temporal.PlainDate.from(reference);
-  let last: Context['last'];
+  let context: Context = { reference: day, last: undefined };
   return blocks.map((tokens) => {
     const found: Located[] = [];
-    for (let at = 0; at < tokens.list.length; ) {
-      const match = isTrigger(tokens, at) ? longest(tokens, at, { reference: day, last }) : undefined;
+    for (let at = 0; at < tokens.count; ) {
+      const match = isTrigger(tokens, at) ? longest(tokens, at, context) : undefined;
       if (!match) {
         at += 1;
         continue;
@@ -48,10 +48,11 @@ export function findDatesInTokens(blocks: readonly Tokens[], { reference }: Find
       if (!isNoDate(tokens.list, match)) {
         found.push(withClock(match, tokens.list, found.at(-1)?.end ?? 0));
         const { from, to } = match.value;
-        if (from && to) last = { from, to };
+        if (from && to) context = { reference: day, last: { from, to } };
       }
       at = match.end;
     }
+    if (found.length === 0) return [];
     return mergeCalendars(found, tokens.list).map((match) => toAnnotation(withEvent(match, tokens.list), tokens));
   });
 }

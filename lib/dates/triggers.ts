@@ -1,7 +1,7 @@
 /** Where a date may begin: a cheap look at one token, so that plain words cost one look-up. */
 import { cardinalWord, ordinalWord } from '../arabic/number-words.ts';
-import type { Token, Tokens } from '../arabic/tokens.ts';
-import { WordNote, type Words } from '../arabic/words.ts';
+import { TOKEN, type Tokens } from '../arabic/tokens.ts';
+import { WordNote } from '../arabic/words.ts';
 import { FORMS } from './forms.ts';
 import { MONTHS, TWO_WORD_MONTHS } from './lexicon/months.ts';
 import { DECADES, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon/words.ts';
@@ -56,43 +56,51 @@ const TRIGGER = new WordNote<Trigger>((word) => {
 });
 
 /** Whether a date may begin at a token. */
-export function isTrigger({ list: tokens, words }: Tokens, at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.type === 'mark') return false;
-  if (token.type === 'digits') return token.text.length <= 4 && (token.text.length === 4 || isNumberOfDate(tokens, at, words));
-  const trigger = TRIGGER.of(words, token.word);
+export function isTrigger(tokens: Tokens, at: number): boolean {
+  const bits = tokens.marks[at] as number;
+  if (bits & TOKEN.mark) return false;
+  if (bits & TOKEN.digits) {
+    const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+    return length <= 4 && (length === 4 || isNumberOfDate(tokens, at));
+  }
+  const trigger = TRIGGER.of(tokens.words, tokens.numbers[at] as number);
   if (trigger === 'no') return false;
-  if (trigger === 'pair') return PAIRS.get(token.text) === tokens[at + 1]?.text;
-  return trigger === 'yes' || goesOn(tokens, at + 1, words);
+  if (trigger === 'pair') return PAIRS.get(tokens.text(at)) === tokens.text(at + 1);
+  return trigger === 'yes' || goesOn(tokens, at + 1);
 }
 
-function isOfDate({ word }: Token, words: Words): boolean {
-  const trigger = TRIGGER.of(words, word);
+function isOfDate({ words, numbers }: Tokens, at: number): boolean {
+  const trigger = TRIGGER.of(words, numbers[at] as number);
   return trigger === 'yes' || trigger === 'lead';
 }
 
 /** Whether a word of a date, or a number, stands here. */
-function goesOn(tokens: readonly Token[], at: number, words: Words): boolean {
-  const token = tokens[at];
-  if (!token || token.type === 'mark') return false;
-  return token.type === 'digits' || FILLERS.has(token.text) || isOfDate(token, words);
+function goesOn(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const bits = tokens.marks[at] as number;
+  if (bits & TOKEN.mark) return false;
+  return (bits & TOKEN.digits) !== 0 || FILLERS.has(tokens.text(at)) || isOfDate(tokens, at);
 }
 
 /** Before a length: شارع عرض 100م. */
 const MEASURE = /^[وف]?[بل]?(?:ال)?(?:عرض|بعرض|طول|ارتفاع|عمق|بعد|مسافه|مساحه|سباق|قطر|سمك)$/;
 /** 632م is a year; 30م, 100م and a breadth of 125م are lengths. */
-function isYearOfEra(tokens: readonly Token[], at: number): boolean {
-  const digits = tokens[at]?.text ?? '';
-  return digits.length === 3 && Number(digits) % 50 !== 0 && !MEASURE.test(tokens[at - 1]?.text ?? '');
+function isYearOfEra(tokens: Tokens, at: number): boolean {
+  const digits = tokens.text(at);
+  return digits.length === 3 && Number(digits) % 50 !== 0 && !MEASURE.test(tokens.text(at - 1));
 }
 
 /** Whether a number may be a date's: a mark, a joiner or a word of a date follows; 30م is a length, 632م a year. */
-function isNumberOfDate(tokens: readonly Token[], at: number, words: Words): boolean {
-  const token = tokens[at + 1];
-  if (!token) return false;
-  if (ERAS.has(token.text)) return token.text !== 'م' || isYearOfEra(tokens, at);
-  if (THIS_MONTH.test(token.text)) return true;
-  if (token.text === '.') return !token.spaced && tokens[at + 2]?.type === 'digits' && !tokens[at + 2]?.spaced;
-  if (token.text === '%' || token.text === '"') return false;
-  return token.type !== 'word' || JOINERS.has(token.text) || isOfDate(token, words);
+function isNumberOfDate(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (next >= tokens.count) return false;
+  const text = tokens.text(next);
+  const bits = tokens.marks[next] as number;
+  if (ERAS.has(text)) return text !== 'م' || isYearOfEra(tokens, at);
+  if (THIS_MONTH.test(text)) return true;
+  if (text === '.') return (bits & TOKEN.spaced) === 0 && next + 1 < tokens.count && isBareDigits(tokens.marks[next + 1] as number);
+  if (text === '%' || text === '"') return false;
+  return (bits & (TOKEN.mark | TOKEN.digits)) !== 0 || JOINERS.has(text) || isOfDate(tokens, next);
 }
+
+const isBareDigits = (bits: number): boolean => (bits & TOKEN.digits) !== 0 && (bits & TOKEN.spaced) === 0;

@@ -1,6 +1,6 @@
 /** Whether the cue words that a form asks for stand in the article, and whether beside it: in the same block. */
 import { folded } from '../arabic/fold.ts';
-import type { Tokens } from '../arabic/tokens.ts';
+import { TOKEN, type Tokens } from '../arabic/tokens.ts';
 import { WordNote } from '../arabic/words.ts';
 import type { Dataset } from '../dataset/store.ts';
 
@@ -43,20 +43,20 @@ export class Cues {
     for (const cue of this.#inBlock[block] ?? []) marks.putInBlock(cue);
   }
 
-  #read({ list, words }: Tokens): number[] {
+  #read(tokens: Tokens): number[] {
+    const { words, numbers, count } = tokens;
     const { note, marks } = this.#index;
     const found: number[] = [];
     marks.beginBlock();
     marks.holder = undefined;
-    for (let i = 0; i < list.length; i += 1) {
-      const { word } = list[i] as (typeof list)[number];
-      const said = note.of(words, word);
+    for (let i = 0; i < count; i += 1) {
+      const said = note.of(words, numbers[i] as number);
       if (said === NOTHING) continue;
       for (const cue of said.cues) if (marks.putInBlock(cue)) found.push(cue);
       if (!said.phrases) continue;
-      const second = nextWord(list, i + 1);
-      for (const { rest, cue } of said.phrases.get(list[second]?.text ?? '') ?? [])
-        if (goesOn(list, second + 1, rest) && marks.putInBlock(cue)) found.push(cue);
+      const second = nextWord(tokens, i + 1);
+      for (const { rest, cue } of said.phrases.get(tokens.text(second)) ?? [])
+        if (goesOn(tokens, second + 1, rest) && marks.putInBlock(cue)) found.push(cue);
     }
     return found;
   }
@@ -104,18 +104,18 @@ class Marks {
 }
 
 /** Index of the next word, marks passed over. */
-function nextWord(list: Tokens['list'], from: number): number {
+function nextWord({ marks, count }: Tokens, from: number): number {
   let i = from;
-  while (list[i]?.type === 'mark') i += 1;
+  while (i < count && (marks[i] as number) & TOKEN.mark) i += 1;
   return i;
 }
 
 /** Whether `rest` are the next words. */
-function goesOn(list: Tokens['list'], from: number, rest: readonly string[]): boolean {
+function goesOn(tokens: Tokens, from: number, rest: readonly string[]): boolean {
   let i = from;
   for (const word of rest) {
-    i = nextWord(list, i);
-    if (list[i]?.text !== word) return false;
+    i = nextWord(tokens, i);
+    if (tokens.text(i) !== word) return false;
     i += 1;
   }
   return true;

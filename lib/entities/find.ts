@@ -6,7 +6,7 @@
  */
 import { spanEnd } from '../arabic/fold.ts';
 import { ENTRY } from '../arabic/proclitics.ts';
-import { type Token, type Tokens, tokenize } from '../arabic/tokens.ts';
+import { TOKEN, type Tokens, tokenize } from '../arabic/tokens.ts';
 import { ALIAS, type Dataset } from '../dataset/store.ts';
 import { Candidate } from './candidate.ts';
 import { bitOf, ENTRANCE, Entrances } from './entrances.ts';
@@ -46,21 +46,17 @@ class Finder {
   find(tokens: Tokens): Candidate[] {
     this.#tokens = tokens;
     this.#candidates = [];
-    const { list, words, length } = tokens;
+    const { words, numbers, starts, ends, marks, count, length } = tokens;
     const entrances = this.#entrances;
     entrances.encode(tokens);
-    for (let i = 0; i < list.length; i += 1) {
-      const first = list[i] as Token;
-      if (first.type === 'mark') continue;
-      let last = first;
+    for (let i = 0; i < count; i += 1) {
       // 20كم, اس400: letters and digits side by side are one word.
-      for (let next = list[i + 1]; next && next.start === last.end && next.type !== 'mark'; next = list[i + 1]) {
-        last = next;
-        i += 1;
-      }
-      const found = first === last ? entrances.ofWord.of(words, first.word) : entrances.between(first.start, last.end);
-      this.#word = first.start;
-      this.#enter(found, last.end, length);
+      const first = i;
+      while ((marks[i] as number) & TOKEN.joined) i += 1;
+      const start = starts[first] as number;
+      const end = ends[i] as number;
+      this.#word = start;
+      this.#enter(first === i ? entrances.ofWord.of(words, numbers[first] as number) : entrances.between(start, end), end, length);
     }
     const found = this.#candidates;
     this.#candidates = [];

@@ -27,6 +27,7 @@ const FOREIGN_NAME =
 /** Before quotation marks: what stands between them is the name of such a thing. With the article they introduce what it said. */
 const NAMED =
   /^[وفبلك]?(?:سهم|سهمي|اسهم|شركه|شركتي|شركات|بنك|مصرف|مجموعه|لعبه|تطبيق|فرقه|فرقتا|فرقتي|نادي|فريق|فندق|مطعم|مقهي|قناه|اذاعه|صحيفه|جريده|مجله)$/;
+const QUOTE = 0x22;
 const OPEN: ReadonlySet<string> = new Set('«“"„');
 /** What opens, closes or ends the sentence. */
 const MARK = /[«“"„»”.؛!?؟\n]/g;
@@ -43,7 +44,8 @@ function isInQuotedName({ tokens, quotedNames }: Block, start: number, after: Ne
 
 /** Where names of such things stand between quotation marks: from the opening mark to where it closes, or to where nothing is looked for any more. */
 export function quotedNames(tokens: Tokens): readonly Span[] {
-  return tokens.list.some((token) => token.text === '"') ? readQuotedNames(tokens) : [];
+  // Most blocks have no quotation mark, and every one folds to this.
+  return tokens.units.subarray(0, tokens.length).includes(QUOTE) ? readQuotedNames(tokens) : [];
 }
 
 function readQuotedNames(tokens: Tokens): readonly Span[] {
@@ -64,12 +66,11 @@ const ITEM = /^\p{L}+(?: \p{L}+)?$|^\p{L}+ (?:عبد|بن) \p{L}+$/u;
 
 /** Whether the name at `start` is an item of a list, parted by و and commas, behind a word that says what its items are: جامعات منها: أم القرى والملك عبد العزيز. */
 function isInListOf(tokens: Tokens, start: number, head: WordNote<boolean>): boolean {
-  const { list, map, source, words } = tokens;
+  const { numbers, ends, map, source, words } = tokens;
   const at = firstFrom(tokens, start);
   for (let i = at - 1; i >= 0 && i >= at - LIST_REACH; i -= 1) {
-    const token = list[i] as (typeof list)[number];
-    if (!head.of(words, token.word)) continue;
-    const before = folded(source.slice(map[token.end] as number, start)).replace(/^ ?(?:و?منها|مثل|و?هي)? ?[:(«"]? ?/, '');
+    if (!head.of(words, numbers[i] as number)) continue;
+    const before = folded(source.slice(map[ends[i] as number] as number, start)).replace(/^ ?(?:و?منها|مثل|و?هي)? ?[:(«"]? ?/, '');
     const items = before.split(/ ?[،,] ?و?| و/);
     return items.pop()?.trim() === '' && items.every((item) => ITEM.test(item.trim()));
   }

@@ -1,6 +1,6 @@
 /** The words right before and after a place of a block, folded, as far as no punctuation parts them from it. */
 import { spanEnd } from '../arabic/fold.ts';
-import type { Token, Tokens } from '../arabic/tokens.ts';
+import { TOKEN, type Tokens } from '../arabic/tokens.ts';
 import { WordNote } from '../arabic/words.ts';
 import { type Hint, hintOf } from './lexicon/hints.ts';
 
@@ -17,7 +17,9 @@ export interface Neighbour {
 const HINTS = new WordNote(hintOf);
 
 /** Every quotation mark folds to this. */
-const isQuote = (token: Token | undefined): boolean => token?.text === '"';
+const isQuote = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && isMark(tokens, i) && tokens.text(i) === '"';
+const isMark = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & TOKEN.mark) !== 0;
+const isJoined = ({ marks }: Tokens, i: number): boolean => i >= 0 && ((marks[i] as number) & TOKEN.joined) !== 0;
 /** As many marks are passed over, and tokens put together: a page may hold a megabyte of either. */
 const REACH = 8;
 
@@ -26,29 +28,27 @@ export const wordBefore = (tokens: Tokens, at: number): Neighbour | undefined =>
 
 /** As many words before source offset `at`, the nearest first, as far as nothing parts them. */
 export function wordsBefore(tokens: Tokens, at: number, count: number): Neighbour[] {
-  const { list, map, source, words } = tokens;
+  const { numbers, starts, ends, map, source, words } = tokens;
   const found: Neighbour[] = [];
   let limit = at;
   for (let i = firstFrom(tokens, at) - 1; found.length < count; i -= 1) {
     let marked = false;
-    for (let passed = 0; passed < REACH && isQuote(list[i]); passed += 1) {
+    for (let passed = 0; passed < REACH && isQuote(tokens, i); passed += 1) {
       marked = true;
       i -= 1;
     }
-    const last = list[i];
-    if (!last || last.type === 'mark') break;
-    let end = last.end;
-    while (end > last.start && (map[end - 1] as number) >= limit) end -= 1;
-    let word = end === last.end ? last.text : last.text.slice(0, end - last.start);
-    let { start } = last;
-    const hint = end === last.end && list[i - 1]?.end !== start ? HINTS.of(words, last.word) : undefined;
+    if (i < 0 || isMark(tokens, i)) break;
+    const last = ends[i] as number;
+    let start = starts[i] as number;
+    let end = last;
+    while (end > start && (map[end - 1] as number) >= limit) end -= 1;
+    let word = end === last ? tokens.text(i) : tokens.text(i).slice(0, end - start);
+    const hint = end === last && !isJoined(tokens, i - 1) ? HINTS.of(words, numbers[i] as number) : undefined;
     // 20كم is one word.
-    for (let k = 1; k < REACH; k += 1) {
-      const before = list[i - 1];
-      if (!before || before.end !== start || before.type === 'mark') break;
-      word = before.text + word;
-      start = before.start;
+    for (let k = 1; k < REACH && isJoined(tokens, i - 1); k += 1) {
       i -= 1;
+      word = tokens.text(i) + word;
+      start = starts[i] as number;
     }
     const from = map[start] as number;
     found.push({ word, start: from, end: Math.min(limit, spanEnd(map, source, end)), marked, hint: hint ?? hintOf(word) });
@@ -59,40 +59,38 @@ export function wordsBefore(tokens: Tokens, at: number, count: number): Neighbou
 
 /** The word after source offset `at`, or what of it stands after. */
 export function wordAfter(tokens: Tokens, at: number): Neighbour | undefined {
-  const { list, map } = tokens;
+  const { numbers, starts, ends, map, source, words } = tokens;
   let i = firstFrom(tokens, at);
   let marked = false;
-  const inside = list[i - 1];
-  if (inside && inside.type !== 'mark' && (map[inside.end - 1] as number) >= at) {
-    let start = inside.start;
+  if (i > 0 && !isMark(tokens, i - 1) && (map[(ends[i - 1] as number) - 1] as number) >= at) {
+    const first = starts[i - 1] as number;
+    let start = first;
     while ((map[start] as number) < at) start += 1;
-    const word = inside.text.slice(start - inside.start);
-    return { word, start: map[start] as number, end: spanEnd(map, tokens.source, inside.end), marked, hint: hintOf(word) };
+    const word = tokens.text(i - 1).slice(start - first);
+    return { word, start: map[start] as number, end: spanEnd(map, source, ends[i - 1] as number), marked, hint: hintOf(word) };
   }
-  for (let passed = 0; passed < REACH && isQuote(list[i]); passed += 1) {
+  for (let passed = 0; passed < REACH && isQuote(tokens, i); passed += 1) {
     marked = true;
     i += 1;
   }
-  const first = list[i];
-  if (!first || first.type === 'mark') return undefined;
-  let { text: word, end } = first;
-  for (let k = 1; k < REACH; k += 1) {
-    const after = list[i + k];
-    if (!after || after.start !== end || after.type === 'mark') break;
-    word += after.text;
-    end = after.end;
+  if (i >= tokens.count || isMark(tokens, i)) return undefined;
+  const start = map[starts[i] as number] as number;
+  const hint = isJoined(tokens, i) ? undefined : HINTS.of(words, numbers[i] as number);
+  let word = tokens.text(i);
+  for (let k = 1; k < REACH && isJoined(tokens, i); k += 1) {
+    i += 1;
+    word += tokens.text(i);
   }
-  const hint = word === first.text ? HINTS.of(tokens.words, first.word) : hintOf(word);
-  return { word, start: map[first.start] as number, end: spanEnd(map, tokens.source, end), marked, hint };
+  return { word, start, end: spanEnd(map, source, ends[i] as number), marked, hint: hint ?? hintOf(word) };
 }
 
 /** Index of the first token that begins at source offset `at` or after it. */
-export function firstFrom({ list, map }: Tokens, at: number): number {
+export function firstFrom({ starts, count, map }: Tokens, at: number): number {
   let low = 0;
-  let high = list.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((map[(list[middle] as Token).start] as number) < at) low = middle + 1;
+    if ((map[starts[middle] as number] as number) < at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -66,7 +66,8 @@ function firstIndex(list: readonly Span[], holds: (span: Span) => boolean): numb
 
 /** Readings that stand strictly within a longer one of another entity. `list` is sorted by start. */
 export function markInside(list: readonly Candidate[]): void {
-  for (const [i, c] of list.entries()) {
+  for (let i = 0; i < list.length; i += 1) {
+    const c = list[i] as Candidate;
     for (let k = i - 1; k >= 0 && k > i - 12; k -= 1) {
       const d = list[k] as Candidate;
       if (d.end >= c.end && d.end - d.start > c.end - c.start) c.isInside = true;
@@ -81,11 +82,13 @@ export function markInside(list: readonly Candidate[]): void {
 
 /** Readings of one span as several entities. `list` is sorted by start. */
 export function markRivals(list: readonly Candidate[]): void {
-  for (const [i, c] of list.entries())
+  for (let i = 0; i < list.length; i += 1) {
+    const c = list[i] as Candidate;
     for (let k = i + 1; k < list.length && list[k]?.start === c.start; k += 1) {
       const d = list[k] as Candidate;
       if (d.end !== c.end || d.entity === c.entity) continue;
       c.hasRival = true;
       d.hasRival = true;
     }
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../lib/arabic/tokens.ts';
+import { TOKEN, tokenize } from '../../lib/arabic/tokens.ts';
 import { hashed, WordNote, Words } from '../../lib/arabic/words.ts';
 
 const put = (words: Words, text: string, hash = [...text].reduce((h, letter) => hashed(h, letter.charCodeAt(0)), 0)): number => {
@@ -52,7 +52,9 @@ describe('tokens', () => {
     expect(tokens.list.map((t) => t.text)).toEqual(['قال', '"', 'احمد', '"', 'انه', 'باع', '20', 'كم', '،', 'ثم', '…']);
     expect(tokens.list.map((t) => t.type)).toEqual('word mark word mark word word digits word mark word mark'.split(' '));
     expect(tokens.list.map((t) => t.spaced)).toEqual([true, true, false, false, true, true, true, false, false, true, false]);
-    for (const t of tokens.list) expect(tokens.words.text(t.word)).toBe(t.text);
+    expect(tokens.count).toBe(11);
+    expect(tokens.list.map((_, i) => tokens.text(i))).toEqual(tokens.list.map((t) => t.text));
+    expect(tokens.list.flatMap((t, i) => ((tokens.marks[i] as number) & TOKEN.joined ? [t.text] : []))).toEqual(['20']);
   });
 
   it('of more folded units than the text has are all there', () => {
