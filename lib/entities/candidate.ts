@@ -47,6 +47,11 @@ export class Candidate {
     this.#spelling = spelling;
   }
 
+  /** As it is written. */
+  get text(): string {
+    return this.#at.text.slice(this.start, this.end);
+  }
+
   /** The proclitics before it, folded: '', 'و', 'ب', 'ول'. */
   get proclitics(): string {
     const { text, word, start } = this.#at;

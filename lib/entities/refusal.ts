@@ -4,7 +4,7 @@ export type Refusal =
   | 'demonym'
   /** News asks few questions: what looks like أ before a name of one word is nearly always a word of its own (أبراج, ابنها). */
   | 'question-hamza'
-  /** A form that is an everyday word but for its spelling must be spelt as the name is: جدة, not جده. */
+  /** A form that is an everyday word but for its spelling must be spelt as the name is: جدة, not جده; مأرب, not مآرب. */
   | 'spelt-otherwise'
   /** The title of a newspaper or channel that does not stand between quotation marks as one: الحياة, الشرق الأوسط. */
   | 'no-title'

@@ -17,14 +17,20 @@ import { refusalOfWord } from './refuse-word.ts';
 /** No word of Arabic's own is as long as أ and a name of so many letters. */
 const LONG = 9;
 
+/** A long a within a word makes another word: مآرب is not مأرب. At its beginning newsrooms write either: آستانة, أستانة. */
+const INNER_MADDA = /[^ال]آ|..[ال]آ/;
+
 /** What the form itself rules out, before anything else is looked at. */
 export function refusalOfForm(c: Candidate, flags: number, hasNeeds: boolean, demonyms: boolean): Refusal | undefined {
   if (flags & ALIAS.demonym && !demonyms) return 'demonym';
   if (c.proclitics.startsWith('ا') && flags & ALIAS.single && c.end - c.start < LONG) return 'question-hamza';
+  if (flags & ALIAS.single && INNER_MADDA.test(c.text) && !c.exact) return 'spelt-otherwise';
   if (hasNeeds && flags & ALIAS.single && !(flags & ALIAS.expanded) && !c.exact) return 'spelt-otherwise';
   return undefined;
 }
 
+/** Adjectives that make another body of one: مجلس الأمن القومي is not the United Nations'. */
+const GOES_ON = /^ال(?:قومي|وطني|مركزي|اتحادي|فيدرالي|فدرالي)ه?$/;
 const NISBA = /^ال\p{L}+(?:ي|يه|يين|يون|يات)$/u;
 
 /** What the words around it rule out. */
@@ -50,6 +56,7 @@ export function refusalOfWords(c: Candidate, flags: number, around: Around, arti
     around.block.isForeignPeople(around.after.start, c.entity)
   )
     return 'part-of-longer-name';
+  if (kind === 'organization' && around.after && !around.after.marked && GOES_ON.test(around.after.word)) return 'part-of-longer-name';
   // The container must be the construct (جامعة القاهرة), and the name what it is named after: no proclitic between.
   if (says & SAYS.container && c.proclitics === '' && !first?.marked && !first?.word.startsWith('ال')) {
     const isSuch = first?.hint.expects && agrees(first.hint.expects, c.entity, dataset);
