@@ -89,6 +89,8 @@ const isRoad = (word: Neighbour | undefined, before: Neighbour | undefined): boo
   word !== undefined && !word.marked && ROAD.test(word.word) && !(before && THROUGH.test(before.word));
 /** Before a club when it is met or dealt with: فاز على ميلان الإيطالي. A town is feminine, and so is what is said of it. */
 const OPPOSITE = /^[وف]?(?:امام|علي|ضد|مع|من|الي|بين|لدي)$/;
+/** What a club or a player of the same name does, since its verb is masculine: سجل فالنسيا; a town would have سجلت. */
+const HE_PLAYS = /^[وف]?(?:سجل|احرز|سدد|فاز|تعادل|تاهل|لعب|خاض|تعاقد|اهدر|تغلب|قلص|ادرك|تصدر)$/;
 const MASCULINE_NISBA = /^ال\p{L}+ي$/u;
 const TOWNS = subtypesOf('place', 'city', 'town', 'village');
 
@@ -112,6 +114,7 @@ export function refusalOfLentName(c: Candidate, kind: Kind, flags: number, aroun
   if (flags & ALIAS.single && isSurnameAt(c, around, article)) return 'another-person';
   if (!TOWNS.has(dataset.subtype(c.entity))) return undefined;
   if (isInListOf(around.block.tokens, c.start, UNIVERSITIES)) return 'part-of-longer-name';
+  if (c.proclitics === '' && first && !first.marked && HE_PLAYS.test(first.word)) return 'another-person';
   // مناطق عسير ونجران: in Saudi Arabia divisions of the first order, which bear the names of their towns.
   if (dataset.entityCountry[c.entity] === SAUDI_ARABIA && isInListOf(around.block.tokens, c.start, REGIONS)) return 'part-of-longer-name';
   if (

@@ -47,6 +47,7 @@ export const GIVEN = /^(?:عبد ?)?\p{L}+$/u;
 /** Words of a name that gives father and grandfather. */
 const LINEAGE_WORDS = 5;
 
+const ORDINAL = /\sال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)$/;
 /** Said of who holds an office no more. */
 const FORMER = /^(?:الراحل|السابق|الاسبق)$/;
 
@@ -64,11 +65,17 @@ export function refusalOfPerson(c: Candidate, flags: number, around: Around, art
     return 'another-person';
   const { after } = around;
   if (after && !after.marked) {
+    // لويس السادس عشر is no السادس.
+    if (after.word === 'عشر' && ORDINAL.test(around.text.slice(c.start, c.end))) return 'another-person';
     // محمد بن سلمان بن فلان; but ابن سينا وابن رشد are two.
     const goesOn = after.hint.says & SAYS.particle && !/^[وف]/.test(after.word);
     // محمد بن نايف بن عبد العزيز آل سعود: a house after three generations changes nothing.
     const house = after.word === 'ال' && around.text.slice(c.start, c.end).split(' ').length >= LINEAGE_WORDS;
     if ((goesOn && !house) || after.word.startsWith('عبد')) return 'another-person';
+    // القرار صالح للتنفيذ: what the noun before it is.
+    const isWord = (flags & ALIAS.short) !== 0 && single && dataset.aliasCommon[c.alias] !== 0;
+    if (isWord && c.proclitics === '' && after.word.startsWith('لل') && first?.word.startsWith('ال') && !(says & SAYS.title))
+      return 'in-construct';
     // عبد الله الجبر, عبد الله شهيل: a given name alone means its known bearer only behind his title, or where no name can follow.
     const form = folded(around.text.slice(c.start, c.end));
     const alone = (flags & ALIAS.short) !== 0 || ((flags & ALIAS.expanded) !== 0 && GIVEN.test(form));

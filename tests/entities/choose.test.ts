@@ -219,6 +219,11 @@ describe('refusals', () => {
     expect(chosen('زار عبد الله الثاني المصنع\nوقال عبد الله الخميس إنه سعيد')).toContain('عبد الله=king');
   });
 
+  it('of another number is another ruler', () => {
+    expect(chosen('زار عبد الله الثاني المصنع')).toEqual(['عبد الله الثاني=king']);
+    expect(chosen('حل عبد الله الثاني عشر في السباق')).toEqual([]);
+  });
+
   it('the house after three generations changes nothing', () => {
     expect(chosen('بعث محمد بن نايف بن عبد العزيز آل سعود برقية')).toEqual(['محمد بن نايف بن عبد العزيز=nayef']);
   });
