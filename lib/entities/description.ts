@@ -10,16 +10,18 @@ import type { Candidate } from './candidate.ts';
 
 /** Bodies of a state, which most names only describe. */
 export const STATE_BODIES = subtypesOf('organization', 'army', 'ministry', 'government', 'parliament', 'security-service');
-/** What a description's first word says it is, folded and without article, by subtype; `any` word does before a ministry's field. */
-const HEADS: Readonly<Record<string, ReadonlySet<string> | 'any'>> = {
-  army: new Set('جيش جيوش قوات قوه بحريه طيران'.split(' ')),
-  'security-service': new Set('شرطه مخابرات استخبارات امن درك قوات'.split(' ')),
-  ministry: 'any',
-  government: new Set(['حكومه']),
-  parliament: new Set('برلمان مجلس مجلسي مجلسا جمعيه'.split(' ')),
-  court: new Set('محكمه محاكم نيابه مجلس'.split(' ')),
-  'un-body': new Set('جمعيه قوات قوه'.split(' ')),
-  team: new Set(['منتخب']),
+/** How descriptions begin, folded and without article, by subtype: with what the thing is. The Duma and the Assembly of Experts have names. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  army: /^(?:جيش|جيوش|قوات|قوه|بحريه|طيران) /,
+  'security-service': /^(?:شرطه|مخابرات|استخبارات|امن|درك|قوات) /,
+  // الخارجية الأمريكية, التجارة الصينية.
+  ministry: /^/,
+  // رئاسة الصناعات الدفاعية التركية is a name.
+  government: /^(?:حكومه |رءاسه \S+$)/,
+  parliament: /^(?:برلمان |مجلس[يا]? (?:ال)?(?:نواب|شيوخ|شوري|شعب|امه|عموم|لوردات|تشريعي|تاسيسي))/,
+  court: /^(?:محكمه|محاكم|نيابه|مجلس) /,
+  'un-body': /^(?:جمعيه|قوات|قوه) /,
+  team: /^منتخب /,
 };
 /** Of these, what is called so where only the article tells whose: مجلس النواب, المحكمة العليا; but حكومة الوفاق is one alone. */
 const WHOSE_UNSAID = subtypesOf('organization', 'army', 'security-service', 'ministry', 'parliament', 'court', 'un-body');
@@ -42,16 +44,16 @@ export function isDescription(c: Candidate, block: Block, dataset: Dataset): boo
   if ((dataset.aliasFlags[c.alias] as number) & ALIAS.single) return false;
   const kind = dataset.kind(c.entity);
   const subtype = dataset.subtype(c.entity);
-  const form = folded(block.tokens.source.slice(c.start, c.end));
-  const head = form.slice(0, form.indexOf(' ')).replace(/^ا?ل(?=..)/, '');
-  // الغرب الأوسط الأمريكي, الأمير عبد القادر الجزائري and رئاسة الصناعات الدفاعية التركية are names.
-  const isPair = form.indexOf(' ') === form.lastIndexOf(' ');
+  const form = folded(block.tokens.source.slice(c.start, c.end)).replace(/^ا?ل(?=..)/, '');
   if (kind === 'organization') {
-    const heads = HEADS[subtype];
-    if (!heads || !(heads === 'any' || heads.has(head) || (isPair && head === 'رءاسه'))) return false;
+    if (!HEADS[subtype]?.test(form)) return false;
     return (dataset.aliasNeeds[c.alias] !== 0 && WHOSE_UNSAID.has(subtype)) || endsInPeople(c, block);
   }
+  const gap = form.indexOf(' ');
+  const head = form.slice(0, gap);
   if (kind === 'place' && WHOLES.has(head) && WHOLE.has(subtype)) return true;
+  // الغرب الأوسط الأمريكي and الأمير عبد القادر الجزائري are names.
+  const isPair = gap === form.lastIndexOf(' ');
   return isPair && ((kind === 'place' && PLACES.has(head)) || (kind === 'person' && RULERS.has(head))) && endsInPeople(c, block);
 }
 

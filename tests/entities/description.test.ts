@@ -43,6 +43,7 @@ const dataset = gazetteer([
   { kind: 'organization', id: 'agency', name: { ar: 'هيئة الطاقة الإيرانية', en: 'Agency' }, subtype: 'government', country: 'IR' },
   { kind: 'place', id: 'midwest', name: { ar: 'الغرب الأوسط الإيراني', en: 'Midwest' }, subtype: 'region', country: 'IR' },
   { kind: 'person', id: 'prince', name: { ar: 'الأمير نادر الإيراني', en: 'Prince' }, country: 'IR' },
+  { kind: 'organization', id: 'experts', name: { ar: 'مجلس الخبراء الإيراني', en: 'Experts' }, subtype: 'parliament', country: 'IR' },
   { kind: 'currency', id: 'rial', name: { ar: 'الريال الإيراني', en: 'Rial' }, country: 'IR' },
 ]);
 
@@ -73,6 +74,7 @@ describe('descriptions', () => {
     ['أعلنت الجمهورية الإسلامية الإيرانية ذلك', 'iran'],
     ['قال أحمد الإيراني للصحيفة', 'ahmad'],
     ['في مياه المحيط الهندي', 'indian-ocean'],
+    ['قال مجلس الخبراء الإيراني أمس', 'experts'],
     ['أعلن الاتحاد الإيراني ذلك', 'union'],
     ['قالت هيئة الطاقة الإيرانية أمس', 'agency'],
     ['في إقليم الغرب الأوسط الإيراني', 'midwest'],
