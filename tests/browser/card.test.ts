@@ -148,10 +148,10 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     await stepTo(page, 'أنجيلا ميركل');
     const heard = (): Promise<string | null | undefined> =>
       page.evaluate(() => document.querySelector('siyaq-card')?.shadowRoot?.querySelector('[role="status"]')?.textContent);
-    expect(await heard()).toBe('شخص: أنجيلا ميركل');
+    await expect.poll(heard).toBe('شخص: أنجيلا ميركل');
     await stepTo(page, 'دمشق');
     await untilTitle(page, 'دمشق');
-    expect(await heard()).toBe('مكان: دمشق');
+    await expect.poll(heard).toBe('مكان: دمشق');
     expect(
       await page.$eval(CARD, (card) => [
         card.getAttribute('role'),

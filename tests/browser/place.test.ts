@@ -22,6 +22,21 @@ const seen = (page: Page): Promise<{ top: number; bottom: number; left: number; 
     }
     return box.bottom < 0 ? null : box;
   });
+/** That box once it rests: a card is placed, then given its height and perhaps placed anew. */
+const rested = async (page: Page): Promise<{ top: number; bottom: number; left: number; right: number }> => {
+  let last = 'null';
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = JSON.stringify(await seen(page));
+        return last !== 'null' && last === before;
+      },
+      { interval: 100, timeout: 10_000 },
+    )
+    .toBe(true);
+  return JSON.parse(last);
+};
 const untilSeen = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     () => {
@@ -54,17 +69,10 @@ describe.each(ENGINES)('the card’s place in %s', (engine) => {
   it('is beside its text and follows it when the page scrolls', async () => {
     const page = await read([...FILL.slice(30), TEXT, ...FILL]);
     await open(page, 'أنقرة');
-    const [mark, card] = [await placeOf(page, 'أنقرة'), await seen(page)];
+    const [mark, card] = [await placeOf(page, 'أنقرة'), await rested(page)];
     await page.evaluate(() => scrollBy(0, 37));
-    await page.waitForFunction(
-      (bottom, top) => document.elementFromPoint(innerWidth / 2, bottom)?.localName !== 'siyaq-card' || top < 0,
-      { polling: 25 },
-      card?.bottom ?? 0,
-      card?.top ?? 0,
-    );
-    const [markAfter, cardAfter] = [await placeOf(page, 'أنقرة'), await seen(page)];
-    expect(markAfter.y - mark.y).toBeCloseTo(-37, 0);
-    expect(Math.abs((cardAfter?.top ?? 0) - (card?.top ?? 0) + 37)).toBeLessThanOrEqual(2);
+    await expect.poll(async () => (await placeOf(page, 'أنقرة')).y - mark.y).toBeCloseTo(-37, 0);
+    await expect.poll(async () => Math.abs(((await seen(page))?.top ?? 0) - card.top + 37), { timeout: 10_000 }).toBeLessThanOrEqual(2);
     await page.close();
   });
 
@@ -98,9 +106,7 @@ describe.each(ENGINES)('the card’s place in %s', (engine) => {
     // The mark right under the header, at the foot of a low window: the card has to lie over the header.
     await page.setViewport({ width: 1000, height: 360 });
     await page.evaluate((to) => scrollBy(0, to - 250), y);
-    await untilSeen(page);
-    const box = await seen(page);
-    expect(box?.top).toBeLessThan(120);
+    await expect.poll(async () => (await seen(page))?.top, { timeout: 10_000 }).toBeLessThan(120);
     await page.close();
   });
 
@@ -108,12 +114,11 @@ describe.each(ENGINES)('the card’s place in %s', (engine) => {
     const page = await read([TEXT]);
     await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
     await stepTo(page, 'أنقرة');
-    await untilSeen(page);
-    const box = await seen(page);
-    expect(box?.left).toBeLessThanOrEqual(7);
-    expect(box?.right).toBeGreaterThanOrEqual(300);
-    expect((box?.bottom ?? 0) - (box?.top ?? 0)).toBeGreaterThan(150);
-    expect(box?.top).toBeGreaterThan(8);
+    const box = await rested(page);
+    expect(box.left).toBeLessThanOrEqual(7);
+    expect(box.right).toBeGreaterThanOrEqual(300);
+    expect(box.bottom - box.top).toBeGreaterThan(150);
+    expect(box.top).toBeGreaterThan(8);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.close();
   });
@@ -167,13 +172,12 @@ describe.each(ENGINES)('the card’s place in %s', (engine) => {
   it.each(['html', 'body > *'])('is dark where an extension has darkened the page by inverting %s', async (inverted) => {
     const page = await read([TEXT], `${inverted} { filter: invert(1) hue-rotate(180deg) } html { background: #fff }`);
     await open(page, 'موسكو');
-    const box = await seen(page);
+    const { left, bottom } = await rested(page);
     // Wide of the text, at the card's foot.
-    const shot = await page.screenshot({
-      encoding: 'base64',
-      clip: { x: (box?.left ?? 0) + 10, y: (box?.bottom ?? 0) - 6, width: 4, height: 4 },
-    });
-    expect(await brightness(page, shot)).toBeLessThan(80);
+    const clip = { x: left + 10, y: bottom - 6, width: 4, height: 4 };
+    const brightnessNow = async (): Promise<number> => brightness(page, await page.screenshot({ encoding: 'base64', clip }));
+    // A card fades in.
+    await expect.poll(brightnessNow, { timeout: 10_000 }).toBeLessThan(80);
     await page.close();
   });
 
