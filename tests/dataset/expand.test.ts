@@ -24,6 +24,7 @@ const SUBJECTS: Readonly<Record<string, Parameters<typeof gazetteer>[0][number]>
   honorifics: { kind: 'person', id: 'x', name: { ar: 'الشيخ أحمد ياسين', en: 'Ahmed Yassin' }, country: 'PS' },
   patronymic: { kind: 'person', id: 'x', name: { ar: 'محمد بن سلمان', en: 'X' } },
   kunya: { kind: 'person', id: 'x', name: { ar: 'أبو بكر البغدادي', en: 'X' } },
+  'maghrebi-bu': { kind: 'person', id: 'x', name: { ar: 'عبد العزيز بوتفليقة', en: 'X' }, country: 'DZ' },
   'abd-compounds': { kind: 'person', id: 'x', name: { ar: 'عبد الفتاح السيسي', en: 'X' } },
 };
 

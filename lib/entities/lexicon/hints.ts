@@ -94,7 +94,7 @@ const VERBAL =
   'تم يتم ستتم سيتم تمت جري يجري اعاده محاوله قرر قررت قبل بعد عند بسبب عبر لم لن لا كان كانت هو هي هذا هذه ذلك تلك كل بعض اي ما غير اكثر اقل';
 
 /** Particles within a person's name: what follows belongs to it. */
-const NAME_PARTICLES = 'بن ابن ابو ابا ابي ام ال بنت دي فان فون';
+const NAME_PARTICLES = 'بن ابن ابو ابا ابي بو ام ال بنت دي فان فون';
 
 /** Bits of what a word says of the name beside it. */
 export const SAYS = {

@@ -16,6 +16,7 @@ import { givenNames } from './given-names.ts';
 import { headWords } from './head-words.ts';
 import { honorifics } from './honorifics.ts';
 import { kunya } from './kunya.ts';
+import { maghrebiBu } from './maghrebi-bu.ts';
 import { patronymic } from './patronymic.ts';
 import { stein } from './stein.ts';
 import { vowels } from './vowels.ts';
@@ -48,6 +49,7 @@ export const EXPANSION_RULES: readonly ExpansionRule[] = [
   honorifics,
   patronymic,
   kunya,
+  maghrebiBu,
   abdCompounds,
   vowels,
   vowelsWritten,
