@@ -27,6 +27,8 @@ export const ALIAS = {
   single: 32,
   /** The title of a newspaper or channel without its type word; means it only between quotation marks: لـ«الحياة». */
   title: 64,
+  /** A club without what says whose: العهد of نادي العهد اللبناني; means it only where words of the game stand beside. */
+  club: 128,
 } as const;
 
 /** Records that are compressed together: enough for the compression to pay, few enough to decode in well under a millisecond. */

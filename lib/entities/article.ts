@@ -10,6 +10,7 @@ import { Coherence } from './coherence.ts';
 import { Cues } from './cues.ts';
 import { isDescription, isStateBody } from './description.ts';
 import type { ArticleEvidence } from './evidence.ts';
+import { mayPlay, plays } from './in-play.ts';
 import { namesakesOf } from './namesakes.ts';
 import { coverOf, isCovered, isOther, markInside, markRivals, noteReading, readingsBySpan } from './overlap.ts';
 import { introducedAfter, namedInFull, placesOf } from './recall.ts';
@@ -97,9 +98,9 @@ export class Article implements ArticleEvidence {
     const needs = this.#needs(c);
     c.refusal = refusalOfForm(c, flags, needs !== 0, this.#context.demonyms ?? false) ?? this.#refusalOfTitle(c, flags, block);
     if (!c.refusal && !this.dataset.isInTerm(c.alias, this.#context.reference)) c.refusal = 'not-then';
-    if (!c.refusal && needs !== 0) {
+    if (!c.refusal && (needs !== 0 || flags & ALIAS.club)) {
       if (!this.#ask.words) c.refusal = 'cued-word';
-      else if (!this.#cues.find(needs, block.number)) {
+      else if (flags & ALIAS.club || !this.#cues.find(needs, block.number)) {
         this.#waiting.push([c, block]);
         return false;
       }
@@ -135,14 +136,18 @@ export class Article implements ArticleEvidence {
     const about = { dataset: this.dataset, coherence: this.coherence, full: this.#full };
     const readings = this.blocks.map(({ standing }) => readingsBySpan(standing));
     const added = this.#lists();
+    const playing = this.#lists();
     for (const [c, block] of this.#waiting) {
       const own = readings[block.number] as Map<number, number>;
-      const stands = mayStandIn(c, about) && standsIn(c, block.around(c), isOther(own.get(spanKey(c)), c.entity), about);
+      const isPlaying = mayPlay(c, about) && plays(c, block.around(c), about);
+      const stands = isPlaying || (mayStandIn(c, about) && standsIn(c, block.around(c), isOther(own.get(spanKey(c)), c.entity), about));
       c.refusal = stands ? this.#refusalOfWords(c, block) : 'no-cue';
       if (c.refusal) continue;
       added[block.number]?.push(c);
+      if (isPlaying) playing[block.number]?.push(c);
       noteReading(c, own);
     }
+    for (const block of this.blocks) block.giveWay(playing[block.number] as readonly Candidate[]);
     this.#add(added);
   }
 
@@ -184,7 +189,7 @@ export class Article implements ArticleEvidence {
       for (let i = 0; i < standing.length; i += 1) {
         const c = standing[i] as Candidate;
         const flags = aliasFlags[c.alias] as number;
-        if (flags & (ALIAS.short | ALIAS.demonym | ALIAS.title) || aliasNeeds[c.alias] !== 0) continue;
+        if (flags & (ALIAS.short | ALIAS.demonym | ALIAS.title | ALIAS.club) || aliasNeeds[c.alias] !== 0) continue;
         if (!isRival(c, standing[i - 1]) && !isRival(c, standing[i + 1])) sure.add(c.entity);
       }
     }

@@ -52,6 +52,14 @@ export class Block {
     addInOrder(this.standing, more);
   }
 
+  /** Rules out places where a club of the same name plays. */
+  giveWay(playing: readonly Candidate[]): void {
+    if (playing.length === 0) return;
+    const spans = new Set(playing.map(spanKey));
+    for (const c of this.standing) if (spans.has(spanKey(c)) && this.#dataset.kind(c.entity) === 'place') c.refusal = 'club-plays';
+    this.standing = this.standing.filter((c) => !c.refusal);
+  }
+
   /** The words around a candidate. */
   around(c: Candidate): Around {
     const key = spanKey(c);

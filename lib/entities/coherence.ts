@@ -2,7 +2,10 @@
  * What an article is about, as far as its unmistakable names tell: which entities they are linked to in the dataset, and which countries they are of.
  * A doubtful reading that belongs to them is likelier right than one that belongs to nothing.
  */
+import { subtypesOf } from '../dataset/kinds.ts';
 import type { Dataset } from '../dataset/store.ts';
+
+const OF_GAME = new Set([...subtypesOf('organization', 'club', 'team', 'federation'), ...subtypesOf('event', 'sport')]);
 
 export class Coherence {
   readonly #dataset: Dataset;
@@ -11,6 +14,8 @@ export class Coherence {
   /** How many sure entities are of a country, by its two letters as one number. */
   readonly #countries = new Map<number, number>();
   readonly #sure: ReadonlySet<number>;
+  /** Countries of the clubs, teams and competitions among them; 0 for those of none. */
+  readonly #games = new Set<number>();
   readonly #site: number;
 
   /** `sure`: entities that the article names beyond doubt. `site`: ISO 3166-1 alpha-2 code of the country that the site writes for. */
@@ -21,6 +26,7 @@ export class Coherence {
     for (const entity of sure) {
       for (const other of dataset.links(entity)) this.#linked.set(other, (this.#linked.get(other) ?? 0) + 1);
       const country = dataset.entityCountry[entity] as number;
+      if (OF_GAME.has(dataset.subtype(entity))) this.#games.add(country);
       if (country !== 0) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
     }
   }
@@ -40,6 +46,20 @@ export class Coherence {
   /** Whether the article surely names something that the entity is linked to or shares its country with. */
   belongs(entity: number): boolean {
     return this.links(entity) > 0 || this.sharesCountry(entity);
+  }
+
+  /** Whether the article surely names a club, a team or a competition. */
+  get tellsOfGame(): boolean {
+    return this.#games.size > 0;
+  }
+  /** Whether one of them is of the country of `entity`. */
+  playsIn(entity: number): boolean {
+    const country = this.#dataset.entityCountry[entity] as number;
+    return country !== 0 && this.#games.has(country);
+  }
+  /** Whether one of them is of no country, as the cup of a continent is. */
+  get isContinental(): boolean {
+    return this.#games.has(0);
   }
 
   isOfSite(entity: number): boolean {

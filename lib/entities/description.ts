@@ -22,9 +22,13 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   court: /^(?:محكمه|محاكم|نيابه|مجلس) /,
   'un-body': /^(?:جمعيه|قوات|قوه) /,
   team: /^منتخب /,
+  // الفريق الملكي.
+  club: /^فريق /,
+  // الدول الست الكبرى.
+  bloc: /^دول /,
 };
 /** Of these, what is called so where only the article tells whose: مجلس النواب, المحكمة العليا; but حكومة الوفاق is one alone. */
-const WHOSE_UNSAID = subtypesOf('organization', 'army', 'security-service', 'ministry', 'parliament', 'court', 'un-body');
+const WHOSE_UNSAID = subtypesOf('organization', 'army', 'security-service', 'ministry', 'parliament', 'court', 'un-body', 'club', 'bloc');
 /** Before the name of a people: العاصمة الأردنية, الجنوب اللبناني; العاهل الأردني. */
 const PLACES = new Set('عاصمه شمال جنوب شرق غرب وسط اراضي قطر ديار'.split(' '));
 const RULERS = new Set('عاهل رءيس ملك ملكه امير سلطان'.split(' '));
@@ -37,7 +41,7 @@ export const isStateBody = ({ entity }: Candidate, dataset: Dataset): boolean =>
 
 /** Whether a form is its bearer's by itself, whatever else the article says. */
 export const isName = (c: Candidate, { aliasFlags, aliasNeeds }: Dataset): boolean =>
-  ((aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title)) === 0 && aliasNeeds[c.alias] === 0;
+  ((aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title | ALIAS.club)) === 0 && aliasNeeds[c.alias] === 0;
 
 /** Whether a form of several words is no name of its own. */
 export function isDescription(c: Candidate, block: Block, dataset: Dataset): boolean {

@@ -11,7 +11,7 @@ export function namedInFull(blocks: readonly Pick<Block, 'standing'>[], dataset:
   const named = new Set<number>();
   for (const { standing } of blocks)
     for (const c of standing)
-      if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title))) named.add(c.entity);
+      if (!((dataset.aliasFlags[c.alias] as number) & (ALIAS.short | ALIAS.demonym | ALIAS.title | ALIAS.club))) named.add(c.entity);
   return named;
 }
 

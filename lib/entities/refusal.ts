@@ -26,6 +26,8 @@ export type Refusal =
   | 'cued-word'
   /** عندما عدن: a word where only a verb can stand. */
   | 'verb'
+  /** حقق ليل فوزا: a town where its club plays. */
+  | 'club-plays'
   /** خادم الحرمين الشريفين of a king who was not king then. */
   | 'not-then'
   /** A war or an attack of after the article's day. */

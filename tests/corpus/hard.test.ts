@@ -3,7 +3,7 @@ import { annotate } from '../../lib/annotate.ts';
 import { buildDataset } from '../../lib/dataset/build/build.ts';
 import { openDataset } from '../../lib/dataset/store.ts';
 import floors from './floors.json' with { type: 'json' };
-import { type HardCase, readHardCases } from './hard.ts';
+import { type HardCase, readHardCases, UNMENDED } from './hard.ts';
 
 const { index, records } = buildDataset('assets/dataset');
 const dataset = openDataset(index, records);
@@ -40,5 +40,15 @@ describe('hard cases', () => {
     );
     expect(figures.right).toBeGreaterThanOrEqual(floors.hard.right);
     expect(figures['wrong on nothing']).toBeLessThanOrEqual(floors.hard['wrong on nothing']);
+  });
+
+  it('hold the floors of those that no rule was made for', () => {
+    const unmended = readHardCases(UNMENDED);
+    const silent = unmended.filter((c) => c.right === null);
+    const right = share(unmended.filter(isRight).length, unmended.length);
+    const wrongOnNothing = share(silent.filter((c) => !isRight(c)).length, silent.length);
+    console.log(`unmended cases: ${unmended.length}, right ${right}%, wrong on nothing ${wrongOnNothing}% of ${silent.length}`);
+    expect(right).toBeGreaterThanOrEqual(floors.unmended.right);
+    expect(wrongOnNothing).toBeLessThanOrEqual(floors.unmended['wrong on nothing']);
   });
 });

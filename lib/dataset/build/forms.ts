@@ -60,6 +60,7 @@ export function formsOf(entity: Entity): Form[] {
   }
   if (entity.kind === 'organization' && entity.acronym) put(entity.acronym, 0);
   for (const title of titlesOf(entity)) put(title, ALIAS.title);
+  for (const name of clubNamesOf(entity)) put(name, ALIAS.club);
   if (entity.kind === 'place') for (const demonym of entity.demonyms) put(demonym, ALIAS.demonym | ALIAS.article);
   const short = entity.short.length > 0 || entity.kind !== 'person' ? entity.short : shortForms(entity.name.ar);
   for (const form of short) put(form, ALIAS.short);
@@ -74,7 +75,9 @@ const takesArticle = (entity: Entity, flags: number): boolean =>
 
 /** A written form outweighs a made one, and one that stands on its own a short one. */
 const weight = (form: Form): number =>
-  (form.flags & ALIAS.expanded ? 0 : 2) + (form.flags & (ALIAS.short | ALIAS.title) ? 0 : 4) + (form.flags & ALIAS.demonym ? 0 : 1);
+  (form.flags & ALIAS.expanded ? 0 : 2) +
+  (form.flags & (ALIAS.short | ALIAS.title | ALIAS.club) ? 0 : 4) +
+  (form.flags & ALIAS.demonym ? 0 : 1);
 
 const PRESS: ReadonlySet<string> = new Set(['newspaper', 'news-agency', 'channel', 'media']);
 
@@ -88,6 +91,19 @@ function titlesOf(entity: Entity): string[] {
     const title = /^(?:صحيفة|جريدة|مجلة|وكالة|قناة|موقع|شبكة|إذاعة) (.+)$/.exec(form)?.[1] ?? '';
     return title && !written.includes(title) && title.split(' ').length <= 3 ? [title] : [];
   });
+}
+
+/** نادي العهد اللبناني, نادي العهد, العهد اللبناني. */
+const CLUB = /^(?:نادي|فريق) (\S+)(?: ال\S+ي)?$|^(\S{3,}) ال\S+ي$/;
+/** What any club is called, or what nobody calls one: النادي الأفريقي, كان الفرنسي. */
+const NO_CLUB_NAME = /^(?:النادي|الفريق|العملاق|العميد|الزعيم|النجم|نجم|الملعب|شباب|كان|أحد)$/;
+
+/** What is left of a club's names without نادي and the people whose club it is. */
+function clubNamesOf(entity: Entity): Set<string> {
+  if (entity.kind !== 'organization' || entity.subtype !== 'club') return new Set();
+  const written = [entity.name.ar, ...entity.aliases.map((a) => (typeof a === 'string' ? a : a.text))];
+  const names = written.flatMap((form) => CLUB.exec(form)?.slice(1) ?? []).filter((name) => name && !NO_CLUB_NAME.test(name));
+  return new Set(names.filter((name) => !written.includes(name)));
 }
 
 /** Words that do not stand without the next: بن سلمان, أبو مازن, آل ثاني, دي ميستورا. */
