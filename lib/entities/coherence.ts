@@ -16,6 +16,7 @@ export class Coherence {
   readonly #sure: ReadonlySet<number>;
   /** Countries of the clubs, teams and competitions among them; 0 for those of none. */
   readonly #games = new Set<number>();
+  #gameCount = 0;
   readonly #site: number;
 
   /** `sure`: entities that the article names beyond doubt. `site`: ISO 3166-1 alpha-2 code of the country that the site writes for. */
@@ -26,7 +27,10 @@ export class Coherence {
     for (const entity of sure) {
       for (const other of dataset.links(entity)) this.#linked.set(other, (this.#linked.get(other) ?? 0) + 1);
       const country = dataset.entityCountry[entity] as number;
-      if (OF_GAME.has(dataset.subtype(entity))) this.#games.add(country);
+      if (OF_GAME.has(dataset.subtype(entity))) {
+        this.#games.add(country);
+        this.#gameCount += 1;
+      }
       if (country !== 0) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
     }
   }
@@ -51,6 +55,10 @@ export class Coherence {
   /** Whether the article surely names a club, a team or a competition. */
   get tellsOfGame(): boolean {
     return this.#games.size > 0;
+  }
+  /** Whether it names another than `entity`, which is one of them. */
+  tellsOfGameBeside(entity: number): boolean {
+    return this.#gameCount > (this.#sure.has(entity) ? 1 : 0);
   }
   /** Whether one of them is of the country of `entity`. */
   playsIn(entity: number): boolean {

@@ -17,8 +17,10 @@ export interface About {
 }
 
 /** Whether anything could stand in for the cues of a candidate, before the words around it are looked at. */
-export const mayStandIn = ({ entity }: Candidate, { coherence, full }: About): boolean =>
-  full.has(entity) || coherence.belongs(entity) || coherence.isOfSite(entity);
+export const mayStandIn = ({ entity, alias }: Candidate, { dataset, coherence, full }: About): boolean =>
+  // The bare name of a club stands in the game alone: نادي الطيران does not make every الطيران its own.
+  (((dataset.aliasFlags[alias] as number) & ALIAS.club) === 0 || coherence.tellsOfGameBeside(entity)) &&
+  (full.has(entity) || coherence.belongs(entity) || coherence.isOfSite(entity));
 
 /** `hasRival`: another reading of the span stands already. */
 export const standsIn = (c: Candidate, around: Around, hasRival: boolean, about: About): boolean =>

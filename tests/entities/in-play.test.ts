@@ -49,6 +49,10 @@ describe('clubs by what they are called on the field', () => {
     expect(ids(text)).not.toContain(id);
   });
 
+  it('are not everywhere the club that the article names in full', () => {
+    expect(ids('تأسس نادي العهد اللبناني قبل سنوات، وظل العهد قائما بين الناس.')).toEqual(['ahed']);
+  });
+
   it('take the place of their town, not of a country', () => {
     expect(ids('تعادل ليون مع ضيفه في الدوري الفرنسي.')).toEqual(['lyon-club', 'league-fr']);
     expect(ids('وصل الفريق إلى ليون قبل مباراة الدوري الفرنسي.')).toEqual(['lyon', 'league-fr']);

@@ -95,8 +95,9 @@ function titlesOf(entity: Entity): string[] {
 
 /** نادي العهد اللبناني, نادي العهد, العهد اللبناني. */
 const CLUB = /^(?:نادي|فريق) (\S+)(?: ال\S+ي)?$|^(\S{3,}) ال\S+ي$/;
-/** What any club is called, or what nobody calls one: النادي الأفريقي, كان الفرنسي. */
-const NO_CLUB_NAME = /^(?:النادي|الفريق|العملاق|العميد|الزعيم|النجم|نجم|الملعب|شباب|كان|أحد)$/;
+/** What any club is called, what nobody calls one, and what it does: النادي الأفريقي, كان الفرنسي, نادي الطيران السعودي. */
+const NO_CLUB_NAME =
+  /^(?:النادي|الفريق|العملاق|العميد|الزعيم|النجم|نجم|الملعب|شباب|كان|أحد|الطيران|الفروسية|الهجن|الرماية|السيارات|الصيد|اليخوت|الغولف)$/;
 
 /** What is left of a club's names without نادي and the people whose club it is. */
 function clubNamesOf(entity: Entity): Set<string> {
